@@ -1,0 +1,5 @@
+export default {
+  register(app: unknown) {
+    void app;
+  },
+};

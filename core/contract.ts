@@ -1,0 +1,128 @@
+/** Requests and replies that server and admin agree on: types only. The server's zod schemas must satisfy them. */
+import type {
+  Analysis,
+  Anchor,
+  AnchorState,
+  Decision,
+  DecisionKind,
+  Proposal,
+  Reason,
+  Story,
+  SuggestionKind,
+} from './model';
+
+/** RBAC actions, `plugin::communique.<action>`. The last segment is unique because the admin names its flags after it. */
+export const ACTIONS = {
+  read: 'plugin::communique.desk.read',
+  import: 'plugin::communique.story.import',
+  tag: 'plugin::communique.suggestion.tag',
+  publishQuotes: 'plugin::communique.quotes.publish-quotes',
+  settings: 'plugin::communique.settings.configure',
+} as const;
+export type Action = keyof typeof ACTIONS;
+
+/** A story as it is pasted or dropped. */
+export type StoryInput = {
+  text: string;
+  format: 'text' | 'html';
+  /** BCP 47; told from the words when missing. */
+  language?: string | undefined;
+  /** ISO date the story was filed. */
+  date?: string | undefined;
+};
+
+/** POST /communique/stories/analyze → how the story was split, and what is proposed. Nothing is saved. */
+export type AnalyzeRequest = StoryInput;
+export type AnalyzeReply = { story: Story; analysis: Analysis; existingArticleId: string | null };
+
+/** POST /communique/stories → the draft article with its suggestions. The same operation id gives the same article. */
+export type CreateStoryRequest = StoryInput & {
+  operationId: string;
+  /** The editor's word over what was read. */
+  headline?: string | undefined;
+};
+export type CreateStoryReply = { articleId: string; isNew: boolean; suggestions: number };
+
+/** One suggestion as the desk keeps it. */
+export type StoredSuggestion = {
+  id: string;
+  articleId: string;
+  kind: SuggestionKind;
+  proposed: Proposal;
+  anchor: Anchor;
+  reason: Reason;
+  confidence: number;
+  decision: Decision;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  /** Raised by one with every change: send it back with a decision. */
+  version: number;
+  /** The record that accepting made or linked. */
+  record: { uid: string; documentId: string } | null;
+};
+
+export type Progress = { total: number; decided: number; changed: number; lost: number };
+
+/** GET /communique/articles/:documentId/suggestions, in text order. */
+export type SuggestionsReply = {
+  article: {
+    documentId: string;
+    headline: string;
+    inLanguage: string;
+    isPublished: boolean;
+    isModified: boolean;
+    embargoedUntil: string | null;
+  };
+  progress: Progress;
+  suggestions: StoredSuggestion[];
+};
+
+/** PUT /communique/suggestions/:documentId. `undo` takes the last decision back. */
+export type DecideRequest = {
+  operationId: string;
+  version: number;
+  decision: { kind: 'accepted' } | { kind: 'rejected' } | { kind: 'corrected'; value: Proposal } | { kind: 'undo' };
+};
+/** `also`: other suggestions that the decision changed (accepting a quote accepts its new speaker). */
+export type DecideReply = { suggestion: StoredSuggestion; also: StoredSuggestion[]; progress: Progress };
+/** The `details` of a 409: somebody else was faster. */
+export type ConflictDetails = { current: StoredSuggestion };
+
+/** GET /communique/inbox?page=&pageSize=&q=: articles with undecided suggestions, newest first. */
+export type InboxEntry = {
+  documentId: string;
+  headline: string;
+  inLanguage: string;
+  datePublished: string | null;
+  updatedAt: string;
+  isPublished: boolean;
+  progress: Progress;
+  kinds: Record<SuggestionKind, number>;
+};
+export type InboxReply = { entries: InboxEntry[]; pagination: { page: number; pageSize: number; total: number } };
+
+/** GET /communique/articles/:documentId/log, newest first. */
+export type LogEntry = {
+  operationId: string;
+  suggestionId: string;
+  kind: SuggestionKind;
+  what: DecisionKind | 'undo' | 'reanchor' | 'proposed';
+  who: string | null;
+  when: string;
+  before: unknown;
+  after: unknown;
+};
+export type LogReply = { entries: LogEntry[] };
+
+/** POST /communique/articles/:documentId/publish → the article, its accepted quotes and its links, in one transaction. */
+export type PublishReply = { documentId: string; publishedAt: string; quotes: number; links: number };
+
+/** GET and PUT /communique/settings. */
+export type Settings = {
+  /** BCP 47, for stories whose language cannot be told. */
+  defaultLanguage: string;
+  /** Suggestions below this confidence (0–1) are not shown. */
+  showAbove: number;
+};
+
+export type AnchorCounts = Record<AnchorState, number>;

@@ -1,0 +1,30 @@
+/** One project per room; @swc/jest reads TypeScript as it is, so no test needs a build first. */
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
+const room = (displayName, testMatch) => ({
+  displayName,
+  testEnvironment: 'node',
+  testMatch,
+  transform: { '^.+\\.(ts|tsx|mjs)$': swc },
+});
+
+module.exports = {
+  projects: [
+    room('house', ['<rootDir>/tests/house.test.ts']),
+    room('core', ['<rootDir>/tests/core/**/*.test.ts']),
+    room('cli', ['<rootDir>/tests/cli/**/*.test.ts']),
+    room('admin', ['<rootDir>/tests/admin/**/*.test.ts']),
+    room('server', ['<rootDir>/tests/server/**/*.test.ts']),
+    room('e2e', ['<rootDir>/tests/e2e/**/*.test.ts']),
+  ],
+};

@@ -1,0 +1,2 @@
+import { DIRECTNESS } from '../core';
+export default { register() {}, bootstrap() {}, contentTypes: {}, x: DIRECTNESS };
