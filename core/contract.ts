@@ -106,7 +106,7 @@ export type LogEntry = {
   operationId: string;
   suggestionId: string;
   kind: SuggestionKind;
-  what: DecisionKind | 'undo' | 'reanchor' | 'proposed';
+  what: Exclude<DecisionKind, 'open'> | 'undo' | 'reanchor';
   who: string | null;
   when: string;
   before: unknown;

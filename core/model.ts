@@ -10,7 +10,7 @@ import type { Span } from './text/span';
 export const DIRECTNESS = ['direct', 'indirect', 'mixed'] as const;
 export type Directness = (typeof DIRECTNESS)[number];
 
-/** PLOVER manual 0.8: the sixteen event types, and CAMEO 01/02 for statements and appeals, which PLOVER dropped. */
+/** PLOVER manual 0.8: the sixteen event types, and two for CAMEO 01 and 02 (statements, appeals), which PLOVER dropped. */
 export const PLOVER_TYPES = [
   'AGREE',
   'CONSULT',
@@ -28,8 +28,8 @@ export const PLOVER_TYPES = [
   'MOBILIZE',
   'COERCE',
   'ASSAULT',
-  'CAMEO-01',
-  'CAMEO-02',
+  'STATEMENT',
+  'APPEAL',
 ] as const;
 export type PloverType = (typeof PLOVER_TYPES)[number];
 

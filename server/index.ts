@@ -1,2 +1,6 @@
-import { DIRECTNESS } from '../core';
-export default { register() {}, bootstrap() {}, contentTypes: {}, x: DIRECTNESS };
+import { bootstrap } from './bootstrap';
+import { config } from './config';
+import { contentTypes } from './content-types';
+import { register } from './register';
+
+export default { register, bootstrap, config, contentTypes };

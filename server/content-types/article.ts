@@ -1,0 +1,48 @@
+import { hidden, inLanguage, json, required, slugOf, string, text, toMany, toOne, uidOf, url } from './attributes';
+import { contentType } from './contentType';
+
+/** schema.org NewsArticle: the published item. Its quotes and links follow it. */
+export const article = contentType({
+  name: 'article',
+  plural: 'articles',
+  displayName: 'Article',
+  description: 'A story as it is published, with its quotes, people, events and links',
+  standing: 'article',
+  attributes: {
+    headline: required({ type: 'string', maxLength: 500 }),
+    slug: slugOf('headline'),
+    alternativeHeadline: string,
+    slugline: string,
+    description: text,
+    body: { type: 'blocks' },
+    datelineText: string,
+    datelinePlace: json('place'),
+    byline: string,
+    inLanguage: required(inLanguage),
+    datePublished: { type: 'datetime' },
+    dateModified: { type: 'datetime' },
+    publisher: toOne('organization'),
+    canonicalUrl: url,
+    translationKey: string,
+    genre: string,
+    urgency: { type: 'integer', min: 1, max: 8 },
+    usageTerms: text,
+    embargoedUntil: { type: 'datetime' },
+    about: toMany('diplomatic-event'),
+    people: toMany('person'),
+    organizations: toMany('organization'),
+    agreements: toMany('agreement'),
+    topics: toMany('topic'),
+    quotes: { type: 'relation', relation: 'oneToMany', target: uidOf('quote'), mappedBy: 'article' },
+    relatedLinks: { type: 'relation', relation: 'oneToMany', target: uidOf('related-link'), mappedBy: 'article' },
+    receivedText: hidden({ type: 'text' }),
+    receivedHash: hidden({ type: 'string', maxLength: 64 }),
+    corrections: json('corrections'),
+  },
+  indexes: [
+    { columns: ['slug', 'published_at'] },
+    { columns: ['date_published'] },
+    { columns: ['received_hash'] },
+    { columns: ['translation_key'] },
+  ],
+});

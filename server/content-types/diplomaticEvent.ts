@@ -1,0 +1,51 @@
+import { EVENT_KINDS, EVENT_STATUSES, PLOVER_TYPES } from '../../core';
+import {
+  country,
+  decimal,
+  edtf,
+  json,
+  oneOf,
+  required,
+  slugOf,
+  string,
+  text,
+  toMany,
+  toOne,
+  UID,
+  visibility,
+} from './attributes';
+import { contentType } from './contentType';
+
+/** schema.org Event with PLOVER and CAMEO codes: something done between parties, with time and place. */
+export const diplomaticEvent = contentType({
+  name: 'diplomatic-event',
+  plural: 'diplomatic-events',
+  displayName: 'Diplomatic event',
+  description: 'Something done between parties, with time and place',
+  standing: 'hub',
+  attributes: {
+    name: required(string),
+    slug: slugOf('name'),
+    kind: required({ type: 'customField', customField: `${UID}.event-kind`, enum: EVENT_KINDS }),
+    ploverType: oneOf(PLOVER_TYPES),
+    ploverMode: string,
+    ploverContexts: json('words'),
+    cameoCode: { type: 'string', regex: '^[0-9]{2,4}$' },
+    ...edtf('startDate'),
+    ...edtf('endDate'),
+    timeZone: string,
+    eventStatus: oneOf(EVENT_STATUSES, 'EventScheduled'),
+    place: string,
+    venue: string,
+    country,
+    latitude: { ...decimal, min: -90, max: 90 },
+    longitude: { ...decimal, min: -180, max: 180 },
+    superEvent: toOne('diplomatic-event'),
+    topics: toMany('topic'),
+    agreements: toMany('agreement'),
+    outcomes: json('outcomes'),
+    description: text,
+    visibility,
+  },
+  indexes: [{ columns: ['slug'] }, { columns: ['start_date_min'] }, { columns: ['kind'] }, { columns: ['visibility'] }],
+});

@@ -1,0 +1,52 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Core, createStrapi } from '@strapi/strapi';
+
+const app = path.join(__dirname, 'app');
+/** Inside the repository, so that the app finds its packages by walking up. */
+const state = path.join(__dirname, '..', '.state');
+
+export type RunningStrapi = {
+  strapi: Core.Strapi;
+  /** Stops Strapi and removes its folder. */
+  stop: () => Promise<void>;
+  /** The folder with the app and its SQLite file. */
+  folder: string;
+};
+
+type Options = {
+  /** A folder of an earlier start, to boot again on its data. */
+  folder?: string;
+  /** Plugin settings of the host's config/plugins. */
+  config?: Record<string, unknown>;
+  /** false: boot the host without the plugin. */
+  isEnabled?: boolean;
+};
+
+/** A real Strapi on a database of its own, with the plugin read from its TypeScript source. */
+export async function startStrapi({ folder, config = {}, isEnabled = true }: Options = {}): Promise<RunningStrapi> {
+  mkdirSync(state, { recursive: true });
+  const home = folder ?? mkdtempSync(path.join(state, 'app-'));
+  if (folder === undefined) {
+    cpSync(app, home, { recursive: true });
+    mkdirSync(path.join(home, 'public', 'uploads'), { recursive: true });
+  }
+  const plugin = { enabled: isEnabled, resolve: path.join(__dirname, 'plugin'), config };
+  writeFileSync(
+    path.join(home, 'config', 'plugins.js'),
+    `module.exports = ${JSON.stringify({ communique: plugin })};\n`,
+  );
+  const strapi = await createStrapi({ appDir: home, distDir: home, autoReload: false, serveAdminPanel: false }).load();
+  strapi.stopWithError = (error: unknown): never => {
+    throw error;
+  };
+  strapi.server.mount();
+  return {
+    strapi,
+    folder: home,
+    stop: async () => {
+      await strapi.destroy();
+      if (folder === undefined) rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
