@@ -24,7 +24,7 @@ module.exports = {
   forceExit: true,
   projects: [
     room('house', ['<rootDir>/tests/house.test.ts']),
-    room('core', ['<rootDir>/tests/core/**/*.test.ts']),
+    room('core', ['<rootDir>/tests/core/**/*.test.ts', '<rootDir>/tests/stories/*.test.ts']),
     room('cli', ['<rootDir>/tests/cli/**/*.test.ts']),
     room('admin', ['<rootDir>/tests/admin/**/*.test.ts']),
     room('server', ['<rootDir>/tests/server/**/*.test.ts']),

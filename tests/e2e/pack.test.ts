@@ -1,0 +1,54 @@
+/** The package as a stranger gets it: packed, installed into a new Strapi app, built, started, used. */
+import { freePort } from './freePort';
+import { buildAdmin, createPackedApp, startPackedApp } from './packedApp';
+
+const STORY = [
+  'Ministers of two invented states agree on fishing rights',
+  '',
+  'PORT VELLIN, May 6 (Test Wire) — "We will share the northern banks," Ostrian Foreign Minister Mara Tolen told reporters on Tuesday.',
+  '',
+  'This story is invented: its states and people do not exist.',
+].join('\n');
+
+test(
+  'a new Strapi app with the packed plugin reads a story and keeps it as a draft',
+  async () => {
+    const { folder, remove } = createPackedApp();
+    try {
+      buildAdmin(folder);
+      const { address, stop } = await startPackedApp(folder, await freePort());
+      try {
+        const admin = await fetch(`${address}/admin/`);
+        expect(admin.status).toBe(200);
+
+        // Nothing is open to the public until the host opens it.
+        expect((await fetch(`${address}/api/communique/articles`)).status).toBe(403);
+
+        const ask = async (url: string, body: unknown, token?: string) => {
+          const headers = {
+            'content-type': 'application/json',
+            ...(token ? { authorization: `Bearer ${token}` } : {}),
+          };
+          const reply = await fetch(address + url, { method: 'POST', headers, body: JSON.stringify(body) });
+          return { status: reply.status, body: (await reply.json()) as { data: never } };
+        };
+        const account = { email: 'desk@communique.example', password: 'Newsroom-2031', firstname: 'A', lastname: 'B' };
+        const registered = await ask('/admin/register-admin', account);
+        const { token } = registered.body.data as { token: string };
+
+        const created = await ask(
+          '/communique/stories',
+          { operationId: 'packed-1', text: STORY, format: 'text', language: 'en', date: '2031-05-07' },
+          token,
+        );
+        expect(created.status).toBe(200);
+        expect(created.body.data).toMatchObject({ isNew: true, suggestions: expect.any(Number) });
+      } finally {
+        await stop();
+      }
+    } finally {
+      remove();
+    }
+  },
+  15 * 60_000,
+);
