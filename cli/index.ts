@@ -1,1 +1,76 @@
-export const run = (): void => {};
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type AnalyzeOptions, analyzeInputs } from './analyzeInputs';
+import { checkDate, checkLanguage } from './checkValues';
+import { createOutput, type Io } from './output';
+import { INPUT_FORMATS } from './readStories';
+import { REPORT_FORMATS } from './report';
+
+export type { Io } from './output';
+
+/** Every story was read · some input failed and was named · the command line itself was wrong. */
+const OK = 0;
+const FAILED = 1;
+const USAGE = 2;
+
+/** The `communique` command. `argv` without node and script; resolves to the exit code and never ends the process. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const output = createOutput(io);
+  let code = OK;
+  const program = new Command('communique')
+    .description('The diplomatic desk from a terminal.')
+    .version(io.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void output.write(text),
+      writeErr: (text) => output.complain(text.trimEnd()),
+    });
+  program
+    .command('analyze [files...]')
+    .description('Read stories into people, quotes, events and links. Without files, or for -, standard input is read.')
+    .addOption(
+      new Option('--input <format>', "how to read; by default from the file's ending, text for standard input").choices(
+        [...INPUT_FORMATS],
+      ),
+    )
+    .addOption(new Option('--format <format>', 'what to print').choices([...REPORT_FORMATS]).default('table'))
+    .addOption(
+      new Option('--language <tag>', 'BCP 47; told from the words by default').argParser(argument(checkLanguage)),
+    )
+    .addOption(new Option('--date <day>', 'day the story was filed, YYYY-MM-DD').argParser(argument(checkDate)))
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: string[], options: AnalyzeOptions) => {
+      if (files.length === 0 && io.stdin.isTTY) {
+        output.complain('communique: give a file, or - and the story on standard input; --help tells more.');
+        code = USAGE;
+        return;
+      }
+      code = (await analyzeInputs(files, options, { io, output })) ? OK : FAILED;
+    });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Help that was asked for is no mistake; help that commander shows because nothing was asked is.
+    return error.exitCode === 0 ? OK : USAGE;
+  } finally {
+    await output.flush();
+  }
+}
+
+const EXAMPLES = `
+Examples:
+  $ communique analyze story.txt --date 2031-03-04
+  $ communique analyze --format jsonl stories.jsonl > analyses.jsonl
+  $ curl -s https://news.example/story | communique analyze --input html -
+
+JSON Lines come in as {"id", "text", "date"?, "language"?}. Exit code: 0 all read, 1 some input failed, 2 wrong usage.`;
+
+/** A check that answers with a reason, as commander wants it. */
+const argument =
+  (check: (value: string) => string | null) =>
+  (value: string): string => {
+    const reason = check(value);
+    if (reason !== null) throw new InvalidArgumentError(reason);
+    return value;
+  };

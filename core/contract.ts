@@ -43,7 +43,10 @@ export type CreateStoryRequest = StoryInput & {
 };
 export type CreateStoryReply = { articleId: string; isNew: boolean; suggestions: number };
 
-/** One suggestion as the desk keeps it. */
+/**
+ * One suggestion as the desk keeps it. Where `proposed` names another suggestion (a quote its speaker and its event, an
+ * event its parties) it is by that one's `id` here, in the same list.
+ */
 export type StoredSuggestion = {
   id: string;
   articleId: string;
@@ -77,18 +80,25 @@ export type SuggestionsReply = {
   suggestions: StoredSuggestion[];
 };
 
-/** PUT /communique/suggestions/:documentId. `undo` takes the last decision back. */
+/**
+ * PUT /communique/suggestions/:documentId. `undo` takes the decision back, to open; any other decision on a decided
+ * suggestion replaces it. In a corrected value a person or event may be named by the id of a suggestion of this article
+ * or by the documentId of a record; `knownId` links a record that exists, null where the reader had one makes a new one.
+ */
 export type DecideRequest = {
   operationId: string;
   version: number;
   decision: { kind: 'accepted' } | { kind: 'rejected' } | { kind: 'corrected'; value: Proposal } | { kind: 'undo' };
 };
-/** `also`: other suggestions that the decision changed (accepting a quote accepts its new speaker). */
+/** `also`: other suggestions that the decision changed (accepting a quote accepts its speaker, undoing it opens them again). */
 export type DecideReply = { suggestion: StoredSuggestion; also: StoredSuggestion[]; progress: Progress };
-/** The `details` of a 409: somebody else was faster. */
+/** The `details` of a 409: somebody else was faster, or the operation id was used for something else. */
 export type ConflictDetails = { current: StoredSuggestion };
 
-/** GET /communique/inbox?page=&pageSize=&q=: articles with undecided suggestions, newest first. */
+/**
+ * GET /communique/inbox?page=&pageSize=&q=: articles with undecided suggestions, newest first. `pageSize` is 25, at most
+ * 100; `q` is looked for in the headline; `kinds` counts what is undecided.
+ */
 export type InboxEntry = {
   documentId: string;
   headline: string;
@@ -101,7 +111,10 @@ export type InboxEntry = {
 };
 export type InboxReply = { entries: InboxEntry[]; pagination: { page: number; pageSize: number; total: number } };
 
-/** GET /communique/articles/:documentId/log, newest first. */
+/**
+ * GET /communique/articles/:documentId/log, newest first, at most 1,000. What was decided along with another suggestion
+ * has that one's operation id with `+1`, `+2`…; `reanchor` tells of words that an edit of the body changed or lost.
+ */
 export type LogEntry = {
   operationId: string;
   suggestionId: string;

@@ -1,5 +1,22 @@
 /** The public door of the reader: pure functions on plain text and plain data, for servers and frontends alike. */
 
-export type * from './contract';
+export { analyzeStory } from './analyzeStory';
+export type { BlockSpan } from './anchors/blockSpan';
+export { describeAnchor } from './anchors/describeAnchor';
+export { type Found, matchAnchor } from './anchors/matchAnchor';
+export { reanchor } from './anchors/reanchor';
+export { revisionOf } from './anchors/revisionOf';
+export { toBlockSpans } from './anchors/toBlockSpans';
+export * from './contract';
+export { LANGUAGES } from './lexicon/lexiconFor';
 export * from './model';
+export type * from './publicContract';
+export { isInOfficeOn, type TermBounds } from './record/isInOfficeOn';
+export { type HtmlText, parseHtml } from './story/parseHtml';
+export { type ParseOptions, parseStory } from './story/parseStory';
+export { rangesOf, storyFromBody } from './story/storyFromBody';
+export { bodyBlocksOf, type ParagraphNode, toBody } from './story/toBody';
+export { contentHash } from './text/contentHash';
+export { fold, foldPhrase } from './text/fold';
 export { contains, lengthOf, overlaps, type Span, shift } from './text/span';
+export { type TextBlock, toBlocks } from './text/toBlocks';

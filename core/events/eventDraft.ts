@@ -1,0 +1,51 @@
+import type { EventKind, Factuality, Participant } from '../model';
+import type { Span } from '../text/span';
+import type { PartyAt } from './eventSentence';
+import type { FoundPlace } from './findPlace';
+
+/** An event as one sentence tells it. Told twice, two of these become one proposal. */
+export type EventDraft = {
+  readonly kind: EventKind;
+  readonly factuality: Factuality;
+  readonly participants: readonly Participant[];
+  readonly place: string | null;
+  readonly country: string | null;
+  readonly date: string | null;
+  readonly span: Span;
+  readonly rule: string;
+  readonly confidence: number;
+};
+
+/** Who stands on which side of a verb or an occasion; `place` where the grammar itself names one ("visited Velin"). */
+export type Sides = {
+  readonly actors: readonly PartyAt[];
+  readonly others: readonly PartyAt[];
+  readonly place: FoundPlace | null;
+};
+
+/** Beyond this many words after its verb a clause speaks of something else. */
+export const CLAUSE = 25;
+
+/** How far behind its verb an object may stand: "signed a long-awaited water agreement". */
+export const OBJECT_WITHIN = 7;
+
+/** Nobody takes part twice: the first role is kept. */
+export function distinct(participants: readonly Participant[]): Participant[] {
+  const seen = new Map<string, Participant>();
+  for (const participant of participants) {
+    const key = partyKey(participant);
+    if (!seen.has(key)) seen.set(key, participant);
+  }
+  return [...seen.values()];
+}
+
+export function partyKey({ party }: Participant): string {
+  switch (party.kind) {
+    case 'person':
+      return `person ${party.id}`;
+    case 'organization':
+      return `organization ${party.name}`;
+    case 'unnamed':
+      return `unnamed ${party.label}`;
+  }
+}

@@ -1,0 +1,145 @@
+import { hasWord } from '../lexicon/hasWord';
+import type { EventVerb } from '../lexicon/lexicon';
+import type { EventKind, Factuality } from '../model';
+import { matchPhrase, phraseTable } from '../people/matchPhrase';
+import type { EventSentence } from './eventSentence';
+
+/** Words of a sentence that tell of an event; `from` and `to` count its words. */
+export type Trigger = {
+  readonly kind: EventKind;
+  readonly from: number;
+  readonly to: number;
+  readonly factuality: Factuality;
+  readonly how:
+    | { readonly kind: 'verb'; readonly verb: EventVerb; readonly isPassive: boolean }
+    /** `opener`: first word of "at", "told", "held"; `isActive`: the opener is a verb, whose subject takes part. */
+    | {
+        readonly kind: 'occasion';
+        readonly opener: number;
+        readonly isActive: boolean;
+        readonly isIndefinite: boolean;
+      };
+};
+
+/** In text order. What is only named ("the Velin talks") or stands in somebody's mouth is no event of this story. */
+export function findTriggers(sentence: EventSentence): Trigger[] {
+  const found: Trigger[] = [];
+  for (let at = 0; at < sentence.words.length; at++) {
+    const trigger = verbAt(sentence, at) ?? occasionAt(sentence, at);
+    if (!trigger) continue;
+    found.push(trigger);
+    at = trigger.to - 1;
+  }
+  return found;
+}
+
+function verbAt(sentence: EventSentence, at: number): Trigger | null {
+  const { text, words, lexicon } = sentence;
+  const finite = matchPhrase(text, words, at, phraseTable(lexicon.events.verbs));
+  const match = finite ?? matchPhrase(text, words, at, phraseTable(lexicon.events.bareVerbs));
+  if (!match) return null;
+  const before = factualityBefore(sentence, at);
+  if (!finite && before === null) return null;
+  const isPassive = words.slice(Math.max(0, at - 2), at).some(({ key }) => hasWord(lexicon.events.passives, key));
+  return {
+    kind: match.value.kind,
+    from: at,
+    to: at + match.length,
+    factuality: before ?? 'held',
+    how: { kind: 'verb', verb: match.value, isPassive },
+  };
+}
+
+/** Adjectives that may stand between the article and the occasion: "a brief first joint news conference". */
+const MODIFIERS = 4;
+
+function occasionAt(sentence: EventSentence, at: number): Trigger | null {
+  const { text, words, lexicon, reportedFrom } = sentence;
+  const match = matchPhrase(text, words, at, phraseTable(lexicon.events.occasions));
+  if (!match) return null;
+  const held = matchPhrase(text, words, at + match.length, phraseTable(lexicon.events.takePlace));
+  if (held) {
+    const { value: factuality, length } = held;
+    const to = at + match.length + length;
+    return {
+      kind: match.value,
+      from: at,
+      to,
+      factuality,
+      how: { kind: 'occasion', opener: at, isActive: true, isIndefinite: true },
+    };
+  }
+  if (at >= reportedFrom) return null;
+  const { articles, possessives } = lexicon.quotes;
+  const { indefinite, demonyms } = lexicon.people;
+  let isIndefinite = false;
+  for (let i = at - 1; i >= Math.max(0, at - 1 - MODIFIERS); i--) {
+    const word = words[i];
+    if (!word) break;
+    const opener = openerEndingAt(sentence, i);
+    if (opener) return trigger(opener.from, opener.factuality, opener.isActive);
+    if (word.isPossessive && sentence.parties.some(({ span }) => span.end <= word.end && word.start < span.end)) {
+      return trigger(i + 1, 'held', true);
+    }
+    isIndefinite ||= hasWord(indefinite, word.key);
+    const isSmall = hasWord(articles, word.key) || hasWord(possessives, word.key) || isIndefinite;
+    // "the Velin talks", "the Security Council meeting": a name for something, told elsewhere.
+    if (word.isCapital && !isSmall && demonyms[word.key] === undefined) return null;
+  }
+  return null;
+
+  function trigger(opener: number, firmness: Factuality, isActive: boolean): Trigger | null {
+    const factuality =
+      strongest(factualityBefore(sentence, opener), factualityWithin(sentence, opener, at)) ?? firmness;
+    const to = at + (match?.length ?? 1);
+    const kind = match?.value ?? 'other';
+    return { kind, from: at, to, factuality, how: { kind: 'occasion', opener, isActive, isIndefinite } };
+  }
+}
+
+/** The longest opener whose last word is word `at`. */
+function openerEndingAt({ text, words, lexicon }: EventSentence, at: number) {
+  const table = phraseTable(lexicon.events.openers);
+  for (let from = Math.max(0, at - 3); from <= at; from++) {
+    const match = matchPhrase(text, words, from, table);
+    if (match && from + match.length === at + 1) {
+      return { from, factuality: match.value, isActive: !hasWord(lexicon.quotes.prepositions, words[from]?.key ?? '') };
+    }
+  }
+  return null;
+}
+
+/** How far back in its clause a verb is coloured: "will, as planned last month, meet". */
+const REACH = 8;
+
+/** What the words before `at`, back to the last comma, say about whether it happened. */
+function factualityBefore(sentence: EventSentence, at: number): Factuality | null {
+  const { text, words } = sentence;
+  let from = at;
+  while (from > 0 && at - from < REACH) {
+    const [before, here] = [words[from - 1], words[from]];
+    if (before && here && /[,;:]/u.test(text.slice(before.end, here.start))) break;
+    from--;
+  }
+  return factualityWithin(sentence, from, at);
+}
+
+function factualityWithin({ text, words, lexicon, reportedFrom }: EventSentence, from: number, to: number) {
+  const table = phraseTable(lexicon.events.factuality);
+  let found: Factuality | null = null;
+  for (let at = from; at < to; at++) {
+    const match = matchPhrase(text, words, at, table);
+    if (!match || at + match.length > to) continue;
+    // "said that they would meet" is how a plan is reported; "would meet if …" is none.
+    const isReportedPlan = match.value === 'hypothetical' && at > reportedFrom && words[at]?.key === 'would';
+    found = strongest(found, isReportedPlan ? 'planned' : match.value);
+  }
+  return found;
+}
+
+const STRENGTH: readonly Factuality[] = ['held', 'planned', 'hypothetical', 'denied'];
+
+function strongest(a: Factuality | null, b: Factuality | null): Factuality | null {
+  if (a === null || b === null) return a ?? b;
+  return STRENGTH.indexOf(a) >= STRENGTH.indexOf(b) ? a : b;
+}

@@ -1,0 +1,34 @@
+import { events } from './es/events';
+import { people } from './es/people';
+import { quotes } from './es/quotes';
+import { story } from './es/story';
+import type { Lexicon } from './lexicon';
+
+export const es: Lexicon = {
+  language: 'es',
+  direction: 'ltr',
+  functionWords: [
+    'el',
+    'la',
+    'los',
+    'las',
+    'de',
+    'y',
+    'en',
+    'que',
+    'del',
+    'para',
+    'por',
+    'con',
+    'una',
+    'un',
+    'es',
+    'su',
+    'se',
+    'al',
+  ],
+  story,
+  people,
+  quotes,
+  events,
+};

@@ -1,0 +1,52 @@
+/** Persian words that shape a story. */
+import type { StoryWords } from '../lexicon';
+
+export const story: StoryWords = {
+  monthsAreSmall: true,
+  // Gregorian months only: a day of Mehr or Aban falls in two of them, and a wrong day is worse than none.
+  months: {
+    ژانویه: 1,
+    فوریه: 2,
+    مارس: 3,
+    اوریل: 4,
+    مه: 5,
+    می: 5,
+    ژوین: 6,
+    ژوییه: 7,
+    جولای: 7,
+    اوت: 8,
+    اگوست: 8,
+    سپتامبر: 9,
+    اکتبر: 10,
+    نوامبر: 11,
+    دسامبر: 12,
+  },
+  weekdays: { یکشنبه: 0, دوشنبه: 1, 'سه شنبه': 2, چهارشنبه: 3, پنجشنبه: 4, 'پنج شنبه': 4, جمعه: 5, شنبه: 6 },
+  linkHeadings: {
+    'اخبار مرتبط': 'relatedNews',
+    'خبرهای مرتبط': 'relatedNews',
+    'مطالب مرتبط': 'relatedNews',
+    'اخبار مرتبط با این خبر': 'relatedNews',
+    'بیشتر بخوانید': 'readMore',
+    'بیشتر بخوانیم': 'readMore',
+    'همچنین بخوانید': 'readMore',
+    بخوانید: 'readMore',
+    'ادامه مطلب': 'readMore',
+  },
+  captionLabels: ['عکس', 'تصویر', 'فیلم', 'ویدیو'],
+  boilerplate: ['این خبر ساختگی است', 'انتهای پیام', 'پایان پیام', 'کد خبر', 'کپی رایت'],
+  bylineLabels: ['نویسنده', 'گزارشگر'],
+  agencyLeads: ['به گزارش خبرگزاری', 'به گزارش'],
+  abbreviations: ['دکتر', 'اقای'],
+  relativeDates: {
+    امروز: { days: 0 },
+    امشب: { days: 0 },
+    دیروز: { days: -1 },
+    دیشب: { days: -1 },
+    فردا: { days: 1 },
+    'ماه اینده': { months: 1 },
+    'ماه گذشته': { months: -1 },
+    'هفته اینده': { days: 7 },
+    'هفته گذشته': { days: -7 },
+  },
+};

@@ -1,0 +1,81 @@
+import type { Knowledge, KnownOrganization, KnownPerson } from '../model';
+import { foldPhrase } from '../text/fold';
+
+export type KnowledgeIndex = {
+  /** By folded name and alias. A name that two people share stands for neither. */
+  readonly people: ReadonlyMap<string, KnownPerson | 'shared'>;
+  readonly organizations: ReadonlyMap<string, KnownOrganization | 'shared'>;
+  /** By `postKind:country`: everybody who ever held such an office. */
+  readonly holders: ReadonlyMap<string, readonly KnownPerson[]>;
+};
+
+const indexes = new WeakMap<Knowledge, KnowledgeIndex>();
+
+/** What the desk knows, made quick to look up; built once per `knowledge` object and kept as long as it lives. */
+export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
+  let index = indexes.get(knowledge);
+  if (!index) {
+    index = {
+      people: byName(knowledge.people),
+      organizations: byName(knowledge.organizations),
+      holders: byOffice(knowledge.people),
+    };
+    indexes.set(knowledge, index);
+  }
+  return index;
+}
+
+/** Marks are left out, as they are between the words of a text: "J. D. Belk" is looked up as "j d belk". */
+export const nameKey = (name: string): string =>
+  foldPhrase(name)
+    .replace(/[^\p{L}\p{M}\p{N}'\- ]/gu, ' ')
+    .split(' ')
+    .filter(Boolean)
+    .join(' ');
+
+function byName<T extends { readonly id: string; readonly name: string; readonly alternateNames: readonly string[] }>(
+  records: readonly T[],
+): Map<string, T | 'shared'> {
+  const names = new Map<string, T | 'shared'>();
+  for (const record of records) {
+    for (const name of [record.name, ...record.alternateNames]) {
+      const key = nameKey(name);
+      const other = names.get(key);
+      if (key !== '') names.set(key, other === undefined || other === record ? record : 'shared');
+    }
+  }
+  return names;
+}
+
+function byOffice(people: readonly KnownPerson[]): Map<string, KnownPerson[]> {
+  const holders = new Map<string, KnownPerson[]>();
+  for (const person of people) {
+    for (const { postKind, country } of person.roles) {
+      const key = `${postKind}:${country}`;
+      const list = holders.get(key) ?? [];
+      if (!list.includes(person)) list.push(person);
+      holders.set(key, list);
+    }
+  }
+  return holders;
+}
+
+/** Who held the office on `date` (ISO; EDTF bounds compare as text), or null when nobody or several did. */
+export function holderOn(
+  { holders }: KnowledgeIndex,
+  postKind: string,
+  country: string,
+  date: string | null,
+): KnownPerson | null {
+  const inOffice = (holders.get(`${postKind}:${country}`) ?? []).filter((person) =>
+    person.roles.some(
+      (role) =>
+        role.postKind === postKind &&
+        role.country === country &&
+        (date === null
+          ? role.to === null
+          : (role.from ?? '') <= date && (role.to === null || date <= `${role.to}\uffff`)),
+    ),
+  );
+  return inOffice.length === 1 ? (inOffice[0] ?? null) : null;
+}

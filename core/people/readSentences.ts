@@ -1,0 +1,56 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Story } from '../model';
+import { findSentences } from '../text/findSentences';
+import { findWords, type Word } from '../text/findWords';
+import { lengthOf, type Span } from '../text/span';
+
+export type Sentence = { readonly span: Span; readonly block: number; readonly words: readonly Word[] };
+
+/** A sentence of more than this is no prose; it is read in pieces so that nothing grows with its length. */
+const LONGEST = 4000;
+
+const kept = new WeakMap<Story, { readonly lexicon: Lexicon; readonly sentences: readonly Sentence[] }>();
+
+/** The sentences that can speak of people: headline and paragraphs, without the dateline. Read once per story. */
+export function readSentences(story: Story, lexicon: Lexicon): readonly Sentence[] {
+  const known = kept.get(story);
+  if (known?.lexicon === lexicon) return known.sentences;
+  const sentences = cutIntoSentences(story, lexicon);
+  kept.set(story, { lexicon, sentences });
+  return sentences;
+}
+
+function cutIntoSentences(story: Story, lexicon: Lexicon): Sentence[] {
+  const abbreviations = new Set(lexicon.story.abbreviations);
+  return story.blocks.flatMap(({ kind, span }, block) => {
+    if (kind !== 'paragraph' && kind !== 'headline') return [];
+    const start = story.dateline && story.dateline.span.start === span.start ? story.dateline.span.end : span.start;
+    return findSentences(story.text, { start, end: span.end }, lexicon.language, abbreviations)
+      .flatMap(cut)
+      .map((sentence) => ({ span: sentence, block, words: findWords(story.text, sentence) }));
+  });
+}
+
+function cut(span: Span): Span[] {
+  if (lengthOf(span) <= LONGEST) return [span];
+  const pieces: Span[] = [];
+  for (let start = span.start; start < span.end; start += LONGEST) {
+    pieces.push({ start, end: Math.min(start + LONGEST, span.end) });
+  }
+  return pieces;
+}
+
+const ONLY_SPACE = /^\s{1,4}$/u;
+const STOP_AND_SPACE = /^\.\s{1,4}$/u;
+
+/** Whether `next` follows `word` with nothing but white space between, or with the full stop of an initial or a title. */
+export function isNext(text: string, word: Word, next: Word, isShortened = false): boolean {
+  if (next.start - word.end > 5) return false;
+  const gap = text.slice(word.end, next.start);
+  return ONLY_SPACE.test(gap) || ((isShortened || word.text.length === 1) && STOP_AND_SPACE.test(gap));
+}
+
+/** Whether exactly a comma stands between, as before an apposition. */
+export function isAfterComma(text: string, word: Word, next: Word): boolean {
+  return next.start - word.end <= 4 && /^\s?[,،]\s{1,2}$/u.test(text.slice(word.end, next.start));
+}

@@ -1,0 +1,107 @@
+/** Where the words that follow a reporting verb stop, when the sentence goes on in the writer's own voice. */
+import { type CueVerb, isAdverb } from './findCues';
+import { subjectBefore } from './findSubject';
+import type { QuoteGrammar } from './quoteGrammar';
+import type { Sentence } from './readSentences';
+
+const FINAL = /^[.!?…؟。;]$/u;
+
+/** `cues`: all reporting verbs of the sentence. Gives the index after the last token of the content. */
+export function findClauseEnd(
+  sentence: Sentence,
+  from: number,
+  cues: readonly CueVerb[],
+  grammar: QuoteGrammar,
+): number {
+  let end = sentence.length;
+  for (let i = from + 1; i < sentence.length; i++) {
+    if (stopsAt(sentence, i, cues, grammar)) {
+      end = i;
+      break;
+    }
+  }
+  while (end > from && isTrailing(sentence, end - 1)) end--;
+  return end;
+}
+
+function stopsAt(sentence: Sentence, at: number, cues: readonly CueVerb[], grammar: QuoteGrammar): boolean {
+  const token = sentence[at];
+  if (token?.kind === 'sign') {
+    if (FINAL.test(token.key)) return true;
+    if (token.key === ',') return commaStops(sentence, at + 1, cues, grammar);
+    if (token.key === '–') return dashStops(sentence, at + 1, grammar);
+    // `… out of worry: "…," Belk said`: the marked words have a cue of their own.
+    return token.key === ':' && sentence[at + 1]?.kind === 'marked' && opensCue(sentence, at + 2, cues, grammar);
+  }
+  const last = sentence[at - 1];
+  if (last?.kind === 'marked' && last.last === ',' && token?.kind === 'word')
+    return markedCommaStops(sentence, at, cues, grammar);
+  if (token?.kind !== 'word') return false;
+  // "… in kind" but denied that: another report of the same speaker.
+  if (grammar.has('turns', token.key)) return isCueAt(sentence, at + 1, cues, grammar, 'finite');
+  if (!grammar.has('conjunctions', token.key)) return false;
+  return (
+    isCueAt(sentence, at + 1, cues, grammar, 'finite') ||
+    isCueAt(sentence, at + 1, cues, grammar, 'participle') ||
+    opensNamedCue(sentence, at + 1, cues, grammar)
+  );
+}
+
+/** `"…," referring to`: after a comma between the marks the writer speaks, unless "and" carries on. */
+function markedCommaStops(sentence: Sentence, at: number, cues: readonly CueVerb[], grammar: QuoteGrammar): boolean {
+  return !grammar.has('conjunctions', sentence[at]?.key ?? '') || commaStops(sentence, at, cues, grammar);
+}
+
+/** `…, adding that`, `…, while the other side`, `…, but Tarn`: another voice takes over. */
+function commaStops(sentence: Sentence, next: number, cues: readonly CueVerb[], grammar: QuoteGrammar): boolean {
+  const token = sentence[next];
+  if (token?.kind !== 'word') return false;
+  if (isCueAt(sentence, next, cues, grammar, 'participle')) return true;
+  // `…, called her "brave" and …`: one report after the other.
+  if (cues.some((cue) => cue.from === next && cue.kind === 'name')) return true;
+  if (grammar.has('conjunctions', token.key)) return isCueAt(sentence, next + 1, cues, grammar, 'finite');
+  if (opensCue(sentence, next, cues, grammar)) return true;
+  const after = sentence[next + 1];
+  // ", but that": the same voice still.
+  if (after?.kind === 'word' && grammar.has('complementizers', after.key)) return false;
+  return grammar.has('turns', token.key);
+}
+
+/** `Noting that …, ‹Belk added›: "…"`: another cue with a subject of its own. */
+function opensCue(sentence: Sentence, next: number, cues: readonly CueVerb[], grammar: QuoteGrammar): boolean {
+  const cue = cues.find(({ from, form }) => from > next && form === 'finite');
+  return cue !== undefined && cue.from - next < 12 && subjectBefore(sentence, cue.from, next, grammar)?.from === next;
+}
+
+/** "and ‹the visitor said›"; "and ‹they believe›" may still be the speaker's own. */
+function opensNamedCue(sentence: Sentence, next: number, cues: readonly CueVerb[], grammar: QuoteGrammar): boolean {
+  const first = sentence[next];
+  return first?.kind === 'word' && !grammar.has('subjects', first.key) && opensCue(sentence, next, cues, grammar);
+}
+
+function dashStops(sentence: Sentence, next: number, grammar: QuoteGrammar): boolean {
+  const token = sentence[next];
+  return token?.kind === 'word' && grammar.has('turns', token.key);
+}
+
+function isCueAt(
+  sentence: Sentence,
+  at: number,
+  cues: readonly CueVerb[],
+  grammar: QuoteGrammar,
+  form: CueVerb['form'],
+): boolean {
+  let i = at;
+  while (i < at + 3 && i < sentence.length) {
+    const token = sentence[i];
+    if (!token || !(isAdverb(token, grammar) || (token.kind === 'word' && grammar.has('auxiliaries', token.key))))
+      break;
+    i++;
+  }
+  return cues.some((cue) => cue.from === i && cue.form === form && cue.kind !== 'utter');
+}
+
+function isTrailing(sentence: Sentence, at: number): boolean {
+  const token = sentence[at];
+  return token?.kind === 'sign' && !/^[)\]%$€£]$/u.test(token.key);
+}

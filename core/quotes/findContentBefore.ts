@@ -1,0 +1,108 @@
+/** Where content that stands before its cue ends, and who says it: `"…," X said` · `"…," said X` · `…, X said`. */
+
+import type { CueVerb } from './findCues';
+import { findHearer } from './findHearer';
+import { subjectAfter, subjectBefore, type TokenRange } from './findSubject';
+import { hasVerb } from './opensClause';
+import type { QuoteGrammar } from './quoteGrammar';
+import type { Sentence, Token } from './readSentences';
+import { COMMA, type SentenceReading } from './sentenceReading';
+import { skipAsides } from './skipAsides';
+import { withoutAdverbs } from './subjectOfVerb';
+
+export type Before = {
+  /** Index after the last token of the content. */
+  readonly end: number;
+  /** null where the verb's form alone tells who speaks. */
+  readonly subject: TokenRange | null;
+  /** Index after the cue, its subject included when that follows. */
+  readonly after: number;
+};
+
+export const findContentBefore = (verb: CueVerb, reading: SentenceReading): Before | null =>
+  afterMarks(verb, reading) ?? inverted(verb, reading) ?? afterComma(verb, reading);
+
+/** A name with its offices and age between marked words and their verb is seldom longer. */
+const LONGEST_NAMING = 24;
+
+/** `"…," Ana Belk, 49, the minister of ports, ‹told›`: all that stands between marked words with a comma and the verb. */
+function afterMarks(verb: CueVerb, { sentence, floor, cues, grammar }: SentenceReading): Before | null {
+  for (let i = verb.from - 1; i >= floor && verb.from - i <= LONGEST_NAMING; i--) {
+    const token = sentence[i];
+    if (token?.kind === 'sign' && !/^[,()'’.-]$/u.test(token.key)) return null;
+    if (token?.kind !== 'marked') continue;
+    const from = sentence[i + 1]?.key === ',' ? i + 2 : i + 1;
+    const isOpen = /[,.?!…–]/u.test(token.last) || from === i + 2;
+    const isTaken = cues.some((cue) => cue.from >= from && cue.from < verb.from && cue.form === 'finite');
+    if (!isOpen || isTaken || sentence[from]?.kind !== 'word' || from >= verb.from) return null;
+    const subject = withoutAdverbs(sentence, { from, to: verb.from }, grammar);
+    return { end: i + 1, subject, after: verb.to };
+  }
+  return null;
+}
+
+/** `"…," ‹said› Ana Belk` · `…, ‹said› Ana Belk.` */
+function inverted(verb: CueVerb, { sentence, floor, grammar }: SentenceReading): Before | null {
+  let end = verb.from;
+  // «…», — сказала она: a comma and a dash.
+  while (verb.from - end < 2 && COMMA.test(sentence[end - 1]?.key ?? '')) end--;
+  const hasComma = end < verb.from;
+  const last = sentence[end - 1];
+  if (end <= floor || !last || last.kind === 'sign') return null;
+  const subject = subjectAfter(sentence, verb.to, grammar);
+  // "…", agregó.
+  if (!subject && grammar.dropsSubject && last.kind === 'marked' && isOver(sentence, verb.to, grammar))
+    return { end, subject: null, after: verb.to };
+  if (!subject) return null;
+  const before = { end, subject, after: subject.to };
+  if (last.kind === 'marked') return before;
+  // "…, said the minister": here the clause must be over, or it was "the minister, said the …".
+  if (!hasComma || verb.kind !== 'say' || !isOver(sentence, subject.to, grammar)) return null;
+  if (isRelative(sentence.slice(floor, end), grammar) || hasVerb(sentence.slice(subject.from + 1, subject.to), grammar))
+    return null;
+  return hasVerb(sentence.slice(floor, end), grammar) && isNamed(sentence, subject, grammar) ? before : null;
+}
+
+/** "an official, who asked to stay unnamed, said …": a clause put in, not one that is reported. */
+const isRelative = (tokens: readonly Token[], grammar: QuoteGrammar): boolean =>
+  tokens.some((token, i) => tokens[i - 1]?.key === ',' && token.kind === 'word' && grammar.has('relatives', token.key));
+
+function isNamed(sentence: Sentence, { from, to }: TokenRange, grammar: QuoteGrammar): boolean {
+  return sentence
+    .slice(from, to)
+    .some(
+      (token) =>
+        token.kind === 'word' &&
+        (token.isCapital || grammar.has('articles', token.key) || grammar.has('subjects', token.key)),
+    );
+}
+
+/** `…, Ana Belk ‹said›`, with nothing said behind the verb. */
+function afterComma(verb: CueVerb, { sentence, floor, grammar }: SentenceReading): Before | null {
+  const subject = subjectBefore(sentence, verb.from, floor, grammar);
+  if (!subject || subject.from - 1 <= floor || !COMMA.test(sentence[subject.from - 1]?.key ?? '')) return null;
+  const behind = behindVerb(verb, sentence, grammar);
+  if (!isOver(sentence, behind, grammar)) return null;
+  const first = sentence[floor];
+  // "While he was in Rome, he said, "…"": only a circumstance.
+  const saysAfter = COMMA.test(sentence[behind]?.key ?? '') && sentence[behind + 1]?.kind === 'marked';
+  if (
+    saysAfter &&
+    first?.kind === 'word' &&
+    (grammar.has('prepositions', first.key) || grammar.has('clauseOpeners', first.key))
+  )
+    return null;
+  const isThat = sentence[behind + 1];
+  if (isThat?.kind === 'word' && grammar.has('complementizers', isThat.key)) return null;
+  return { end: subject.from - 1, subject, after: verb.to };
+}
+
+function behindVerb(verb: CueVerb, sentence: Sentence, grammar: QuoteGrammar): number {
+  const hearer = verb.kind === 'tell' ? findHearer(sentence, verb.to, grammar) : null;
+  return skipAsides(sentence, hearer?.to ?? verb.to, grammar);
+}
+
+function isOver(sentence: Sentence, at: number, grammar: QuoteGrammar): boolean {
+  const next = sentence[skipAsides(sentence, at, grammar)];
+  return next === undefined || (next.kind === 'sign' && next.key !== ':');
+}

@@ -1,0 +1,96 @@
+/** Reporting verbs of a sentence, with the guards that keep out nouns ("its claims"), passives and infinitives. */
+import type { PhraseTable, QuoteGrammar, VerbKind } from './quoteGrammar';
+import type { Sentence, Token } from './readSentences';
+
+export type CueVerb = {
+  /** Index of the first word of the verb in its sentence, and of the token after its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: VerbKind;
+  readonly form: 'finite' | 'participle';
+};
+
+export function findCueVerbs(sentence: Sentence, grammar: QuoteGrammar): CueVerb[] {
+  const found: CueVerb[] = [];
+  for (let i = 0; i < sentence.length; i++) {
+    const phrase = phraseAt(sentence, i, grammar.verbs);
+    if (!phrase || !isVerb(sentence, i, grammar)) continue;
+    // "Asked whether …" opens with somebody else's question.
+    if (i === 0 && phrase.is === 'tell' && !isParticipleForm(sentence[0], grammar)) continue;
+    const to = i + phrase.width;
+    const isParticiple = isParticipleForm(sentence[i], grammar) && !isProgressive(sentence, i, grammar);
+    found.push({ from: i, to, kind: phrase.is, form: isParticiple ? 'participle' : 'finite' });
+    i = to - 1;
+  }
+  return found;
+}
+
+/** The longest phrase of the table that begins at a token. */
+export function phraseAt<T>(sentence: Sentence, at: number, table: PhraseTable<T>): { is: T; width: number } | null {
+  const token = sentence[at];
+  if (token?.kind !== 'word') return null;
+  for (const { words, is } of table.get(token.key) ?? []) {
+    if (words.every((word, i) => sentence[at + i]?.key === word)) return { is, width: words.length };
+  }
+  return null;
+}
+
+function isVerb(sentence: Sentence, at: number, grammar: QuoteGrammar): boolean {
+  const verb = sentence[at];
+  const before = sentence[at - 1];
+  if (verb?.kind !== 'word') return false;
+  // "United States", "Hope": a capital inside a sentence is a name.
+  if (verb.isCapital && at > 0 && before?.kind === 'word') return false;
+  const isParticiple = isParticipleForm(verb, grammar);
+  if (before?.kind !== 'word') return true;
+  const previous = before.key;
+  if (grammar.has('passives', previous) && !isParticiple) return false;
+  if (grammar.has('articles', previous) || grammar.has('possessives', previous))
+    // "Some say": the article stands for a noun.
+    return isOnlyVerb(verb, grammar) && !isParticiple && sentence[at - 2]?.kind !== 'word';
+  if (before.isPossessive || grammar.has('prepositions', previous)) return isParticiple && !before.isPossessive;
+  return !grammar.has('nounForms', verb.key) || !isModifier(before, sentence[at + 1], grammar);
+}
+
+const isOnlyVerb = (verb: Token, grammar: QuoteGrammar): boolean => !grammar.has('nounForms', verb.key);
+
+/** "five states and", "new claims of": a form that is a noun as well is a verb only between a subject and a clause. */
+function isModifier(before: Token, after: Token | undefined, grammar: QuoteGrammar): boolean {
+  if (after?.kind === 'marked' || after?.key === ':') return false;
+  if (after?.kind !== 'word') return true;
+  if (grammar.has('complementizers', after.key)) return false;
+  const isSubject =
+    before.kind === 'word' &&
+    (grammar.has('subjects', before.key) || isAdverb(before, grammar) || before.isCapital || before.key.endsWith('s'));
+  return (
+    !isSubject ||
+    !(
+      after.isCapital ||
+      grammar.has('subjects', after.key) ||
+      grammar.has('articles', after.key) ||
+      grammar.has('possessives', after.key)
+    )
+  );
+}
+
+const isParticipleForm = (token: Token | undefined, grammar: QuoteGrammar): boolean =>
+  token !== undefined && grammar.participleEndings.some((ending) => token.key.endsWith(ending));
+
+/** "is saying" has its own subject; "…, saying" shares one. */
+function isProgressive(sentence: Sentence, at: number, grammar: QuoteGrammar): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const token = sentence[i];
+    if (token?.kind !== 'word') return false;
+    if (grammar.has('auxiliaries', token.key)) return true;
+    if (!isAdverb(token, grammar)) return false;
+  }
+  return false;
+}
+
+export function isAdverb(token: Token, grammar: QuoteGrammar): boolean {
+  if (token.kind !== 'word') return false;
+  return (
+    grammar.has('adverbs', token.key) ||
+    (!token.isCapital && token.key.length > 4 && grammar.adverbEndings.some((ending) => token.key.endsWith(ending)))
+  );
+}

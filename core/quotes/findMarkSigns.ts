@@ -1,0 +1,34 @@
+import type { Span } from '../text/span';
+
+/** One printed mark. A straight one looks the same on both sides: its neighbours tell what it does. */
+export type MarkSign = {
+  readonly at: number;
+  readonly sign: string;
+  readonly shape: 'opens' | 'closes' | 'either';
+};
+
+const MARKS = /'{2,3}|``|["“”„‟«»‹›‘’‚'「」『』]/gu;
+export const SINGLE = /['‘’‚]/u;
+const BEFORE_OPENING = /[\s([{—–\-/…:“‘"«„\u200b\u200e\u200f]/u;
+const AFTER_CLOSING = /[\s)\]}—–\-/.,;:!?…“”’"»،؛؟]/u;
+
+export function findMarkSigns(text: string, block: Span): MarkSign[] {
+  const part = text.slice(block.start, block.end);
+  const signs: MarkSign[] = [];
+  for (const { 0: printed, index } of part.matchAll(MARKS)) {
+    // Two single marks stand for a double one; the third of three belongs to a quotation inside.
+    const sign = printed.startsWith("''") ? "''" : printed;
+    const before = part[index - 1] ?? ' ';
+    const after = part[index + printed.length] ?? ' ';
+    const mayOpen = BEFORE_OPENING.test(before) && !/\s/u.test(after);
+    const mayClose = !/\s/u.test(before) && AFTER_CLOSING.test(after);
+    // A single one inside a word is an apostrophe.
+    if (SINGLE.test(sign) && sign.length === 1 && !mayOpen && !mayClose) continue;
+    signs.push({
+      at: block.start + index,
+      sign,
+      shape: mayOpen === mayClose ? 'either' : mayOpen ? 'opens' : 'closes',
+    });
+  }
+  return signs;
+}

@@ -1,0 +1,138 @@
+/**
+ * Who the grammar says is speaking: the words before the verb, or after it ("said the minister"). Tokens in, tokens
+ * out; persons come later.
+ */
+import type { Span } from '../text/span';
+import { isAdverb } from './findCues';
+import type { QuoteGrammar } from './quoteGrammar';
+import type { Sentence, Token } from './readSentences';
+
+export type TokenRange = { readonly from: number; readonly to: number };
+
+/** A subject with its appositions is seldom longer. */
+const LONGEST = 16;
+const LONGEST_APPOSITION = 30;
+
+export const spanOf = (sentence: Sentence, { from, to }: TokenRange): Span => ({
+  start: sentence[from]?.start ?? 0,
+  end: sentence[to - 1]?.end ?? 0,
+});
+
+/** Words before the verb: `Ana Belk, the minister, also ‹said›`. `floor`: the first token that may belong to them. */
+export function subjectBefore(
+  sentence: Sentence,
+  verb: number,
+  floor: number,
+  grammar: QuoteGrammar,
+): TokenRange | null {
+  let last = verb - 1;
+  while (last >= floor && isBesideVerb(sentence[last], grammar)) last--;
+  if (last < floor) return null;
+  const relative = sentence[last];
+  if (relative?.kind === 'word' && grammar.has('relatives', relative.key))
+    last -= sentence[last - 1]?.key === ',' ? 2 : 1;
+  last = skipApposition(sentence, last, floor, grammar);
+  if (last < floor) return null;
+  let first = last + 1;
+  while (first - 1 >= floor && last - first < LONGEST && continuesSubject(sentence, first - 1, grammar)) first--;
+  first = skipDate(sentence, first, last, grammar);
+  return first <= last ? { from: first, to: last + 1 } : null;
+}
+
+/** `Ana Belk, the minister, said` · `Ana Belk (centre) said`: from the end of what is put in to the end of the subject. */
+function skipApposition(sentence: Sentence, last: number, floor: number, grammar: QuoteGrammar): number {
+  const sign = sentence[last];
+  if (sign?.kind !== 'sign') return last;
+  const opener = sign.key === ')' ? '(' : sign.key === ',' ? ',' : sign.key === '–' ? '–' : null;
+  if (opener === null) return floor - 1;
+  for (let i = last - 1; i > floor && last - i < LONGEST_APPOSITION; i--) {
+    const token = sentence[i];
+    if (token?.kind === 'marked') return floor - 1;
+    if (token?.key !== opener) continue;
+    // "Belk, 49, the minister, said": one group after another.
+    return sentence[i - 1]?.kind === 'word'
+      ? wholeList(sentence, i - 1, floor, grammar)
+      : skipApposition(sentence, i - 1, floor, grammar);
+  }
+  return floor - 1;
+}
+
+/** Where one comma group follows another, the subject is before the first of them. */
+function wholeList(sentence: Sentence, last: number, floor: number, grammar: QuoteGrammar): number {
+  for (let i = last; i > floor && last - i < 4; i--) {
+    if (sentence[i - 1]?.key !== ',') continue;
+    const before = sentence[i - 2];
+    const isName = before?.kind === 'word' && before.isCapital && !grammar.dates.has(before.key);
+    return isName && i - 2 >= floor ? i - 2 : last;
+  }
+  return last;
+}
+
+export const isBesideVerb = (token: Token | undefined, grammar: QuoteGrammar): boolean =>
+  token?.kind === 'word' && (grammar.has('auxiliaries', token.key) || isAdverb(token, grammar));
+
+function continuesSubject(sentence: Sentence, at: number, grammar: QuoteGrammar): boolean {
+  const token = sentence[at];
+  if (token?.kind !== 'word') return false;
+  if (grammar.has('conjunctions', token.key)) return joinsNames(sentence, at, grammar);
+  return (
+    !grammar.has('clauseOpeners', token.key) &&
+    !grammar.has('auxiliaries', token.key) &&
+    !grammar.has('comparisons', token.key)
+  );
+}
+
+/** "Belk and Tarn said" has two speakers; "left and Belk said" has one. */
+function joinsNames(sentence: Sentence, at: number, grammar: QuoteGrammar): boolean {
+  const before = sentence[at - 1];
+  const after = sentence[at + 1];
+  if (before?.kind !== 'word' || after?.kind !== 'word') return false;
+  return before.isCapital && (after.isCapital || grammar.has('articles', after.key)) && at < 8;
+}
+
+/** "On Tuesday Belk said", "In 2013 he said": the day is not the speaker. */
+function skipDate(sentence: Sentence, first: number, last: number, grammar: QuoteGrammar): number {
+  let at = first;
+  const head = sentence[at];
+  const isFronted = head?.kind === 'word' && grammar.has('prepositions', head.key);
+  if (isFronted && !isDate(sentence[at + 1], grammar)) return first;
+  if (isFronted) at++;
+  // "In 2013 he said", but "52 percent said".
+  else if (head?.kind === 'word' && /^\d/.test(head.key)) return first;
+  while (at <= last && isDate(sentence[at], grammar)) at++;
+  return at <= last ? at : first;
+}
+
+export const isDate = (token: Token | undefined, grammar: QuoteGrammar): boolean =>
+  token?.kind === 'word' && (grammar.dates.has(token.key) || /^\d{1,4}$/.test(token.key));
+
+/** Words after the verb: `said Ana Belk, the minister`. Ends before "in", "on", "after" and at any sign. */
+export function subjectAfter(sentence: Sentence, verb: number, grammar: QuoteGrammar): TokenRange | null {
+  // "a déclaré jeudi la ministre": the day may come first.
+  let from = verb;
+  while (from - verb < 2 && isDate(sentence[from], grammar) && sentence[from + 1]?.kind === 'word') from++;
+  let to = from;
+  while (to < sentence.length && to - from < LONGEST) {
+    const token = sentence[to];
+    if (token?.kind !== 'word') break;
+    const endsHere =
+      grammar.has('clauseOpeners', token.key) ||
+      grammar.has('complementizers', token.key) ||
+      grammar.has('relatives', token.key) ||
+      grammar.has('auxiliaries', token.key) ||
+      isDate(token, grammar) ||
+      (to > from && isLoosePreposition(sentence, to, grammar));
+    if (endsHere) break;
+    to++;
+  }
+  const first = sentence[from];
+  if (to === from || first?.kind !== 'word' || grammar.has('prepositions', first.key)) return null;
+  return { from, to };
+}
+
+/** "of" and "for" go on with a title; "in", "on", "at" a place or a day do not. */
+function isLoosePreposition(sentence: Sentence, at: number, grammar: QuoteGrammar): boolean {
+  const token = sentence[at];
+  if (token?.kind !== 'word' || !grammar.has('prepositions', token.key)) return false;
+  return grammar.has('loosePrepositions', token.key) || isDate(sentence[at + 1], grammar);
+}

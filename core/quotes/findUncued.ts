@@ -1,0 +1,81 @@
+/** Quotes without a cue of their own: sentences all in marks, and first-person sentences after "According to X, …". */
+import type { FoundQuote } from './foundQuote';
+import type { Reading } from './readSentence';
+import type { Sentence } from './readSentences';
+
+/** Marked words shorter than this that are no sentence of their own are names, titles or scare quotes. */
+const FEWEST_LETTERS = 2;
+
+/** `cued`: the quotes already found, per sentence. Gives all quotes of the paragraph in order. */
+export function findUncued(
+  sentences: readonly Sentence[],
+  cued: readonly FoundQuote[][],
+  reading: Reading,
+): FoundQuote[] {
+  const quotes: FoundQuote[] = [];
+  // For the first sentence the paragraph before has to tell; joinPieces knows.
+  let follows = true;
+  let speaking: FoundQuote | null = null;
+  for (const [index, sentence] of sentences.entries()) {
+    const own = cued[index] ?? [];
+    if (own.length > 0) {
+      quotes.push(...own);
+      const last = own.at(-1);
+      speaking = last?.rule === 'according-to' ? last : null;
+      follows = true;
+      continue;
+    }
+    const floating = floatingQuote(sentence, reading);
+    if (floating) quotes.push({ ...floating, follows });
+    follows = floating !== null;
+    const unmarked: FoundQuote | null = !floating && speaking ? firstPersonQuote(sentence, speaking, reading) : null;
+    if (unmarked) quotes.push(unmarked);
+    else speaking = null;
+  }
+  return quotes;
+}
+
+function floatingQuote(sentence: Sentence, { block }: Reading): FoundQuote | null {
+  const marked = sentence.flatMap((token) => (token.kind === 'marked' ? [token.marked] : []));
+  const last = sentence.filter((token) => token.kind === 'marked').at(-1);
+  if (marked.length === 0 || sentence.some((token) => token.kind === 'word')) return null;
+  if (marked.every(({ inner }) => inner.end - inner.start < FEWEST_LETTERS)) return null;
+  const isSentence =
+    last?.kind === 'marked' &&
+    (/[.!?…,–—؟。]/u.test(last.last) || sentence.length > marked.length || !last.marked.isClosed);
+  if (!isSentence && !marked.some(({ inner }) => inner.end - inner.start > 60)) return null;
+  return {
+    parts: marked.map(({ inner }) => inner),
+    directness: 'direct',
+    cue: null,
+    subject: null,
+    audience: null,
+    isContinuation: true,
+    rule: 'floating-quote',
+    follows: false,
+    isOpen: marked.some(({ isClosed }) => !isClosed),
+    block,
+  };
+}
+
+/** "According to the minister, ….  ‹We will make every effort.›" */
+function firstPersonQuote(sentence: Sentence, spoken: FoundQuote, { grammar, block }: Reading): FoundQuote | null {
+  const first = sentence[0];
+  if (!first || sentence.some((token) => token.kind === 'marked')) return null;
+  if (!sentence.some((token) => token.kind === 'word' && grammar.has('firstPerson', token.key))) return null;
+  return {
+    parts: [{ start: first.start, end: lastOf(sentence) }],
+    directness: 'direct',
+    cue: spoken.cue,
+    subject: spoken.subject,
+    audience: spoken.audience,
+    isContinuation: true,
+    rule: 'unmarked-first-person',
+    follows: true,
+    isOpen: false,
+    block,
+  };
+}
+
+/** With its full stop: these words are quoted whole. */
+const lastOf = (sentence: Sentence): number => sentence.at(-1)?.end ?? 0;

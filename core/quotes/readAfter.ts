@@ -1,0 +1,129 @@
+/** Content that follows its cue: `X said: "…"` · `X said that …` · `X said the talks …` · `X called it "…"`. */
+import { findClauseEnd } from './findClauseEnd';
+import { type ContentAfter, findContentAfter } from './findContentAfter';
+import type { CueVerb } from './findCues';
+import type { TokenRange } from './findSubject';
+import type { QuoteRule } from './foundQuote';
+import { opensClause } from './opensClause';
+import type { QuoteGrammar } from './quoteGrammar';
+import { hasMarks, isCarryingOn, quoteOfTokens } from './quoteOfTokens';
+import type { Sentence, Token } from './readSentences';
+import type { SentenceReading, SubjectRange } from './sentenceReading';
+
+/** `behind`: the token from which the words are looked for, where the subject stands behind its verb. */
+export function readAfter(
+  verb: CueVerb,
+  subject: SubjectRange | null,
+  reading: SentenceReading,
+  behind = verb.to,
+): void {
+  const after = findContentAfter(reading.sentence, { ...verb, to: behind }, reading.grammar);
+  const read = after ? contentOf(verb, after, reading) : null;
+  if (!after || !read) return;
+  const { rule, range } = read;
+  const tokens = {
+    rule,
+    pieces: [range],
+    cue: verb,
+    subject,
+    hearer: after.hearer,
+    isContinuation: subject === null || isCarryingOn(verb),
+  };
+  reading.quotes.push(quoteOfTokens(tokens, reading));
+  reading.floor = Math.max(reading.floor, range.to);
+}
+
+type Content = { readonly rule: QuoteRule; readonly range: TokenRange };
+
+function contentOf(verb: CueVerb, after: ContentAfter, reading: SentenceReading): Content | null {
+  const { sentence, cues, grammar } = reading;
+  const { from } = after.content;
+  const first = sentence[from];
+  if (!first) return null;
+  const alone = marksOnly(sentence, from, after.join);
+  if (alone !== null) return { rule: 'cue-before-quote', range: { from, to: alone } };
+  // What follows a colon is said to the end, full stop included.
+  if (after.join === 'colon' && first.kind === 'word' && !hasMarks(sentence.slice(from))) {
+    return verb.kind === 'name' || verb.kind === 'claim'
+      ? null
+      : { rule: 'unmarked-after-colon', range: { from, to: sentence.length } };
+  }
+  const range = { from, to: findClauseEnd(sentence, from, cues, grammar) };
+  return range.to > range.from ? clauseOf(verb, after.join, range, reading) : null;
+}
+
+function clauseOf(
+  verb: CueVerb,
+  join: ContentAfter['join'],
+  range: TokenRange,
+  reading: SentenceReading,
+): Content | null {
+  const { sentence, grammar } = reading;
+  const isMarked = hasMarks(sentence.slice(range.from, range.to));
+  const isClause = join === 'that' || opensClause(sentence, range, grammar) || isPlainClause(verb, range, reading);
+  const rule: QuoteRule = isMarked ? 'mixed-clause' : join === 'that' ? 'clause-with-that' : 'bare-clause';
+  if (range.to - range.from < 2) return null;
+  switch (verb.kind) {
+    case 'name':
+      return isMarked && join === 'bare' ? namedInMarks(sentence, range, grammar) : null;
+    case 'utter':
+      return sentence[range.from]?.kind === 'marked' ? { rule, range } : null;
+    case 'claim':
+      return join === 'that' ? { rule, range } : null;
+    case 'say':
+    case 'tell':
+      if (join === 'bare' && isPreposition(sentence[range.from], grammar) && !isPlain(verb, reading)) return null;
+      return isClause || join === 'colon' || (isMarked && verb.kind === 'say') ? { rule, range } : null;
+  }
+}
+
+/** Fewer words after "said" are a remark about saying: "said so again". */
+const FEWEST_WORDS = 5;
+
+const isPlain = ({ from }: CueVerb, { sentence, grammar }: SentenceReading): boolean =>
+  grammar.has('plainVerbs', sentence[from]?.key ?? '');
+
+/** "said all officers sign the paper": a clause, though its verb shows no ending. */
+function isPlainClause(verb: CueVerb, { from, to }: TokenRange, reading: SentenceReading): boolean {
+  const { sentence, grammar } = reading;
+  return to - from >= FEWEST_WORDS && isPlain(verb, reading) && !isPreposition(sentence[from], grammar);
+}
+
+/** "responded to the letter", "wrote about it": no words are given. */
+const isPreposition = (token: Token | undefined, grammar: QuoteGrammar): boolean =>
+  token?.kind === 'word' && grammar.has('prepositions', token.key);
+
+/** `said: "…"`: the index after the marked words when nothing of the clause goes on behind them. */
+function marksOnly(sentence: Sentence, from: number, join: ContentAfter['join']): number | null {
+  if (sentence[from]?.kind !== 'marked') return null;
+  let to = from + 1;
+  while (sentence[to]?.kind === 'marked') to++;
+  const next = sentence[to];
+  if (next === undefined || next.kind === 'sign' || join === 'colon' || join === 'comma') return to;
+  const last = sentence[to - 1];
+  return last?.kind === 'marked' && /[.,!?…]/u.test(last.last) ? to : null;
+}
+
+/** From a name to its thing is seldom farther. */
+const LONGEST_NAMED = 24;
+
+function namedInMarks(sentence: Sentence, { from, to }: TokenRange, grammar: QuoteGrammar): Content | null {
+  for (let i = from; i < to && i < from + LONGEST_NAMED; i++) {
+    if (sentence[i]?.kind !== 'marked') continue;
+    return { rule: 'named-in-marks', range: { from, to: endOfMarks(sentence, i + 1, grammar) } };
+  }
+  return null;
+}
+
+/** `"weak" and "disappointing"`: marked words in a row. */
+function endOfMarks(sentence: Sentence, from: number, grammar: QuoteGrammar): number {
+  for (let i = from; i < from + 4; i++) {
+    const token = sentence[i];
+    if (token?.kind === 'marked') return endOfMarks(sentence, i + 1, grammar);
+    const joins =
+      token?.key === ',' ||
+      (token?.kind === 'word' && (grammar.has('conjunctions', token.key) || grammar.has('articles', token.key)));
+    if (!joins) break;
+  }
+  return from;
+}

@@ -1,0 +1,117 @@
+/** A paragraph as sentences of tokens, in which everything between quotation marks is one token. */
+
+import { findWords } from '../text/findWords';
+import type { Span } from '../text/span';
+import type { Marked } from './findMarked';
+import type { QuoteGrammar } from './quoteGrammar';
+
+export type Token = Span &
+  (
+    | {
+        readonly kind: 'word';
+        readonly key: string;
+        readonly isCapital: boolean;
+        readonly isPossessive: boolean;
+        /** A shortened word or initial: its full stop ends nothing. */
+        readonly isShort: boolean;
+        /** Starts like a sentence of its own whatever stands before: "He", "The" with a capital. */
+        readonly isOpener: boolean;
+      }
+    /** One character of punctuation. */
+    | { readonly kind: 'sign'; readonly key: string }
+    | { readonly kind: 'marked'; readonly key: ''; readonly marked: Marked; readonly last: string }
+  );
+
+export type Sentence = readonly Token[];
+
+const STOP = /^[.!?…؟。]$/u;
+const INITIAL = /^(?:\p{L}\.)*\p{Lu}\.?$/u;
+
+export function readTokens(text: string, block: Span, marked: readonly Marked[], grammar: QuoteGrammar): Token[] {
+  const tokens: Token[] = [];
+  let at = block.start;
+  for (const each of marked) {
+    readPlain(text, { start: at, end: each.outer.start }, grammar, tokens);
+    const last = lastSign(text, each);
+    tokens.push({ kind: 'marked', key: '', start: each.outer.start, end: each.outer.end, marked: each, last });
+    at = each.outer.end;
+  }
+  readPlain(text, { start: at, end: block.end }, grammar, tokens);
+  return tokens;
+}
+
+/** The last character between the marks, a comma included. */
+function lastSign(text: string, { inner, outer }: Marked): string {
+  const after = text[inner.end] ?? '';
+  return inner.end < outer.end && /[,،]/u.test(after) ? ',' : (text[inner.end - 1] ?? '');
+}
+
+function readPlain(text: string, part: Span, grammar: QuoteGrammar, tokens: Token[]): void {
+  let at = part.start;
+  for (const word of findWords(text, part)) {
+    readSigns(text, at, word.start, tokens);
+    const isShort = INITIAL.test(word.text) || grammar.abbreviations.has(word.key);
+    tokens.push({
+      kind: 'word',
+      key: word.key,
+      start: word.start,
+      end: word.end,
+      isCapital: word.isCapital,
+      isPossessive: word.isPossessive,
+      isShort,
+      isOpener: word.isCapital && (grammar.has('subjects', word.key) || grammar.has('articles', word.key)),
+    });
+    at = word.end;
+  }
+  readSigns(text, at, part.end, tokens);
+}
+
+function readSigns(text: string, start: number, end: number, tokens: Token[]): void {
+  for (let at = start; at < end; at++) {
+    const sign = text[at] ?? ' ';
+    if (/\s/u.test(sign)) continue;
+    const last = tokens.at(-1);
+    if (sign === '.' && last?.kind === 'word' && last.isShort && last.end === at) continue;
+    const key = sign === '،' ? ',' : sign === '؛' ? ';' : sign === '：' ? ':' : sign === '—' ? '–' : sign;
+    // A hyphen with space around it, or doubled, does the work of a dash.
+    const isDash = key === '-' && (text[at + 1] === '-' || text[at - 1] === '-' || text[at + 1] === ' ');
+    tokens.push({ kind: 'sign', key: isDash ? '–' : key, start: at, end: at + 1 });
+  }
+}
+
+/** No sentence is longer; what has no full stop is cut, so that reading a sentence twice never costs much. */
+const LONGEST_SENTENCE = 250;
+
+/** `opensCue`: whether the tokens from an index on read "the minister said", which belongs to the words before it. */
+export function splitSentences(tokens: readonly Token[], opensCue: (from: number) => boolean): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token || !next) continue;
+    if (i - from < LONGEST_SENTENCE && !endsSentence(token, next, () => opensCue(i + 1))) continue;
+    sentences.push(tokens.slice(from, i + 1));
+    from = i + 1;
+  }
+  if (from < tokens.length) sentences.push(tokens.slice(from));
+  return sentences;
+}
+
+function endsSentence(token: Token, next: Token, opensCue: () => boolean): boolean {
+  if (next.kind === 'sign' && next.key !== '(' && next.key !== '[') return false;
+  switch (token.kind) {
+    case 'word':
+      // "at 7 p.m. He said": the stop of a shortened word ends a sentence where one plainly begins.
+      return token.isShort && next.kind === 'word' && next.isOpener && next.start > token.end + 1;
+    case 'sign':
+      return STOP.test(token.key) && !isLowerCase(next);
+    case 'marked':
+      if (next.kind === 'marked') return STOP.test(token.last);
+      return STOP.test(token.last) && !isLowerCase(next) && !opensCue();
+  }
+}
+
+// A script without capitals has no lower case to tell by: there every full stop ends a sentence.
+const isLowerCase = (token: Token): boolean =>
+  token.kind === 'word' && !token.isCapital && /^[a-zа-яёà-ÿ]/u.test(token.key);

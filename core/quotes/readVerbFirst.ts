@@ -1,0 +1,50 @@
+/**
+ * A verb before its subject: Arabic "قال الوزير إن …", German "Danach sagte Belk: …", and Spanish "Agregó: …", where
+ * nobody is named at all.
+ */
+import { type CueVerb, isAdverb } from './findCues';
+import { isDate, subjectAfter, type TokenRange } from './findSubject';
+import type { QuoteGrammar } from './quoteGrammar';
+import { readAfter } from './readAfter';
+import type { Sentence, Token } from './readSentences';
+import type { SentenceReading } from './sentenceReading';
+
+/** Reads it and says whether the verb stands so. */
+export function readVerbFirst(verb: CueVerb, reading: SentenceReading): boolean {
+  const { sentence, grammar, quotes } = reading;
+  if (verb.form === 'participle') return false;
+  const range = subjectBehind(verb, reading);
+  const mayDrop = grammar.dropsSubject && opensSentence(sentence, verb.from, grammar);
+  if (!range && !mayDrop) return false;
+  const before = quotes.length;
+  if (range) reading.shared = range;
+  readAfter(verb, range && { range, place: 'beside' }, reading, range?.to ?? verb.to);
+  return quotes.length > before;
+}
+
+function subjectBehind(verb: CueVerb, { sentence, floor, grammar }: SentenceReading): TokenRange | null {
+  switch (grammar.verbStands) {
+    case 'before': {
+      const opens = opensSentence(sentence, verb.from, grammar) || sentence[verb.from - 1]?.kind === 'sign';
+      return opens ? subjectAfter(sentence, verb.to, grammar) : null;
+    }
+    case 'second':
+      return opensWithAside(sentence, floor, verb.from, grammar) ? subjectAfter(sentence, verb.to, grammar) : null;
+    case 'behind':
+    case 'last':
+      return null;
+  }
+}
+
+/** "Además agregó", "Y dijo": nobody stands before the verb. */
+const opensSentence = (sentence: Sentence, verb: number, grammar: QuoteGrammar): boolean =>
+  sentence
+    .slice(0, verb)
+    .every((token) => token.kind === 'word' && (isAdverb(token, grammar) || grammar.has('conjunctions', token.key)));
+
+/** "In Velin sagte", "Am Montag sagte", "Danach sagte": what stands first is no subject. */
+function opensWithAside(sentence: Sentence, floor: number, verb: number, grammar: QuoteGrammar): boolean {
+  const first: Token | undefined = sentence[floor];
+  if (floor >= verb || first?.kind !== 'word') return false;
+  return grammar.has('prepositions', first.key) || isAdverb(first, grammar) || isDate(first, grammar);
+}

@@ -1,0 +1,80 @@
+/** Whose verb it is: its own subject, one shared with an earlier verb, or the one still to come ("Noting that …, X said"). */
+import type { CueVerb } from './findCues';
+import { isBesideVerb, subjectBefore, type TokenRange } from './findSubject';
+import { isVerbLike } from './opensClause';
+import type { QuoteGrammar } from './quoteGrammar';
+import type { Sentence, Token } from './readSentences';
+import type { SentenceReading, SubjectRange } from './sentenceReading';
+import { pronounBefore, subjectOfSentence } from './sharedSubject';
+
+export function subjectOfVerb(verb: CueVerb, reading: SentenceReading): SubjectRange | null {
+  const own = ownSubject(verb, reading);
+  if (own) return { range: own, place: 'beside' };
+  const range = sharedSubject(verb, reading);
+  return range ? { range, place: 'shared' } : null;
+}
+
+function ownSubject(verb: CueVerb, { sentence, floor, grammar }: SentenceReading): TokenRange | null {
+  if (grammar.verbStands === 'last' && floor === 0) return subjectFirst(sentence, verb.from, grammar);
+  if (verb.form === 'finite') return subjectBefore(sentence, verb.from, floor, grammar);
+  const before = sentence[verb.from - 1];
+  if (before?.kind === 'word' && grammar.has('comparisons', before.key))
+    return quotedAs(sentence, verb.from - 1, floor, grammar);
+  if (!isName(before)) return null;
+  // "with footage of Ana Belk saying"
+  const range = subjectBefore(sentence, verb.from, floor, grammar);
+  return range ? nameOnly(sentence, range) : null;
+}
+
+/** The verb ends the clause, so its subject opens it: "‹میرلا بلک وزیر خارجه› روز پنجشنبه در … گفت". */
+function subjectFirst(sentence: Sentence, verb: number, grammar: QuoteGrammar): TokenRange | null {
+  const range = subjectOfSentence(sentence, verb, grammar);
+  if (!range) return null;
+  let to = range.from + 1;
+  while (to < range.to && !endsSubject(sentence[to], grammar)) to++;
+  return { from: range.from, to };
+}
+
+const endsSubject = (token: Token | undefined, grammar: QuoteGrammar): boolean =>
+  isBesideVerb(token, grammar) ||
+  (token?.kind === 'word' && (grammar.has('loosePrepositions', token.key) || grammar.dates.has(token.key)));
+
+/** How far back "quoted" may stand in "quoted a senior official as saying". */
+const LONGEST_QUOTED = 14;
+
+function quotedAs(sentence: Sentence, as: number, floor: number, grammar: QuoteGrammar): TokenRange | null {
+  for (let i = as - 1; i >= Math.max(floor, as - LONGEST_QUOTED); i--) {
+    const token = sentence[i];
+    const next = sentence[i + 1];
+    if (token?.kind !== 'word') return null;
+    if (!isVerbLike(token, grammar) || next?.kind !== 'word' || i + 1 >= as) continue;
+    // "quoted an unnamed admiral": a name or an article begins whom it is.
+    if (next.isCapital || grammar.has('articles', next.key) || grammar.has('hearers', next.key))
+      return { from: i + 1, to: as };
+  }
+  return null;
+}
+
+function sharedSubject(verb: CueVerb, { sentence, floor, shared, cues, grammar }: SentenceReading): TokenRange | null {
+  if (verb.form === 'participle' && verb.from === 0) {
+    const main = cues.find((cue) => cue.form === 'finite' && cue.from > verb.to);
+    return main ? subjectBefore(sentence, main.from, verb.to, grammar) : null;
+  }
+  const near = verb.form === 'participle' && shared ? null : pronounBefore(sentence, verb.from, floor, grammar);
+  return near ?? shared ?? subjectOfSentence(sentence, verb.from, grammar);
+}
+
+const isName = (token: Token | undefined): boolean => token?.kind === 'word' && token.isCapital;
+
+function nameOnly(sentence: Sentence, { from, to }: TokenRange): TokenRange {
+  let first = to;
+  while (first > from && isName(sentence[first - 1])) first--;
+  return { from: first, to };
+}
+
+/** `Belk ‹also has› said`: the words beside the verb are not the speaker. */
+export function withoutAdverbs(sentence: Sentence, { from, to }: TokenRange, grammar: QuoteGrammar): TokenRange {
+  let end = to;
+  while (end - 1 > from && (isBesideVerb(sentence[end - 1], grammar) || sentence[end - 1]?.key === ',')) end--;
+  return { from, to: end };
+}

@@ -1,0 +1,38 @@
+/** Words of a text with their offsets. A word keeps what is inside it: "al-Karwan", "O'Neil", "U.S.", "Côte". */
+import { fold } from './fold';
+import type { Span } from './span';
+
+export type Word = Span & {
+  readonly text: string;
+  /** For comparing with a lexicon; a possessive ending is taken off ("Ardenia's" → "ardenia"). */
+  readonly key: string;
+  readonly isCapital: boolean;
+  readonly isPossessive: boolean;
+};
+
+const WORD = /(?:\p{L}\.){2,8}|[\p{L}\p{M}\p{N}]+(?:['’ʼ\-‐‑\u200c][\p{L}\p{M}\p{N}]+)*['’]?/gu;
+const POSSESSIVE = /['’](?:s|S)?$/u;
+const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,3}['’-]\p{Lu})/u;
+
+/** `s’` and `'` at the end may be a closing mark as well; a word keeps it out of its span and is told by the key. */
+export function findWords(text: string, within: Span): Word[] {
+  const words: Word[] = [];
+  const part = text.slice(within.start, within.end);
+  for (const match of part.matchAll(WORD)) {
+    const printed = match[0];
+    const possessive = POSSESSIVE.exec(printed);
+    const isPlural = possessive !== null && possessive[0].length === 1;
+    const isPossessive = possessive !== null && (!isPlural || /s['’]$/iu.test(printed));
+    const bare = isPlural ? printed.slice(0, -1) : printed;
+    const start = within.start + match.index;
+    words.push({
+      start,
+      end: start + bare.length,
+      text: bare,
+      key: fold(possessive ? printed.slice(0, possessive.index) : printed).replaceAll('.', ''),
+      isCapital: CAPITAL.test(printed),
+      isPossessive,
+    });
+  }
+  return words;
+}

@@ -1,0 +1,131 @@
+/** Customs of other languages that English does not have; the sentences are ours, their states and people invented. */
+import { analyzeStory } from '../../../core/analyzeStory';
+import { parseStory } from '../../../core/story/parseStory';
+
+type Found = { words: string[]; speaker: string | null; cue: string };
+
+/** A story whose first paragraph names the people, so that the sentence under test can speak of them. */
+const INTRODUCTIONS: Readonly<Record<string, string>> = {
+  ru: 'Министр иностранных дел Ардении Мирела Тоск прибыла в порт.',
+  fr: 'La ministre ardénienne des Affaires étrangères, Mirela Tosk, est arrivée au port.',
+  de: 'Die ardenische Außenministerin Mirela Tosk ist im Hafen angekommen.',
+  es: 'La ministra de Asuntos Exteriores de Ardenia, Mirela Tosk, llegó al puerto.',
+  fa: 'میرلا توسک وزیر امور خارجه آردنیا وارد بندر شد.',
+  ar: 'وصلت وزيرة الخارجية الأردينية ميريلا توسك إلى الميناء.',
+};
+
+function read(language: string, sentence: string): Found[] {
+  const text = `${INTRODUCTIONS[language]}\n\n${sentence}\n`;
+  const analysis = analyzeStory(parseStory(text, { language, date: '2031-03-06' }));
+  return analysis.quotes.map(({ proposed, spans }) => {
+    const { speaker } = proposed;
+    const person = speaker?.kind === 'person' ? analysis.people.find(({ id }) => id === speaker.id) : undefined;
+    return {
+      words: spans.map(({ start, end }) => text.slice(start, end)),
+      speaker: person?.proposed.name ?? null,
+      cue: proposed.cue,
+    };
+  });
+}
+
+describe('Russian', () => {
+  it('sets the cue inside the marks', () => {
+    expect(read('ru', '«Дорога открыта, — сказала Тоск. — Поезд ждет».')).toEqual([
+      { words: ['Дорога открыта', 'Поезд ждет'], speaker: 'Мирела Тоск', cue: 'сказала' },
+    ]);
+  });
+
+  it('opens speech with a dash', () => {
+    expect(read('ru', '— Поезд ждет, — сказала Тоск.')).toEqual([
+      { words: ['Поезд ждет'], speaker: 'Мирела Тоск', cue: 'сказала' },
+    ]);
+  });
+
+  it('takes a line with a dash and no cue for no speech', () => {
+    expect(read('ru', '— Поезд ждет на станции')).toEqual([]);
+  });
+
+  it('puts a comma before "что"', () => {
+    expect(read('ru', 'Тоск заявила на встрече в четверг, что поезд ждет.')).toEqual([
+      { words: ['что поезд ждет'], speaker: 'Мирела Тоск', cue: 'заявила' },
+    ]);
+  });
+
+  it('bends names after "по словам"', () => {
+    expect(read('ru', 'По словам Тоск, поезд ждет.')).toEqual([
+      { words: ['поезд ждет'], speaker: 'Мирела Тоск', cue: 'По словам' },
+    ]);
+  });
+});
+
+describe('French', () => {
+  it('sets the cue inside the marks without a dash', () => {
+    expect(read('fr', '« Le train attend, a expliqué Mme Tosk. Les passagers aussi. »')).toEqual([
+      { words: ['Le train attend', 'Les passagers aussi.'], speaker: 'Mirela Tosk', cue: 'a expliqué' },
+    ]);
+  });
+
+  it('puts the day between the verb and its subject', () => {
+    expect(read('fr', '« Le train attend », a déclaré jeudi la ministre.')).toEqual([
+      { words: ['Le train attend'], speaker: 'Mirela Tosk', cue: 'a déclaré' },
+    ]);
+  });
+});
+
+describe('German', () => {
+  it('puts the subject behind the verb when something else comes first', () => {
+    expect(read('de', 'Am Donnerstag sagte Tosk: „Der Zug wartet.“')).toEqual([
+      { words: ['Der Zug wartet.'], speaker: 'Mirela Tosk', cue: 'sagte' },
+    ]);
+  });
+
+  it('drops "dass" before a verb of reported speech', () => {
+    expect(read('de', 'Tosk sagte, der Zug sei schon im Hafen.')).toEqual([
+      { words: ['der Zug sei schon im Hafen'], speaker: 'Mirela Tosk', cue: 'sagte' },
+    ]);
+  });
+
+  it('closes „ with ” as well', () => {
+    expect(read('de', 'Tosk sagte: „Der Zug wartet.” Der Hafen ist leer.')).toEqual([
+      { words: ['Der Zug wartet.'], speaker: 'Mirela Tosk', cue: 'sagte' },
+    ]);
+  });
+
+  it('needs no comma after "nach Angaben"', () => {
+    expect(read('de', 'Nach Angaben der Außenministerin ist der Zug leer.')).toEqual([
+      { words: ['ist der Zug leer'], speaker: 'Mirela Tosk', cue: 'Nach Angaben' },
+    ]);
+  });
+});
+
+describe('Spanish', () => {
+  it('lets the verb alone say that the same person goes on', () => {
+    expect(read('es', '"El tren espera", dijo Tosk.\n\n"No espera a nadie", agregó.')).toEqual([
+      { words: ['El tren espera'], speaker: 'Mirela Tosk', cue: 'dijo' },
+      { words: ['No espera a nadie'], speaker: 'Mirela Tosk', cue: 'agregó' },
+    ]);
+  });
+});
+
+describe('Persian', () => {
+  it('puts the verb last, behind the day and the place', () => {
+    expect(read('fa', 'توسک روز پنجشنبه در بندر گفت: «قطار منتظر است.»')).toEqual([
+      { words: ['قطار منتظر است.'], speaker: 'میرلا توسک', cue: 'گفت' },
+    ]);
+  });
+});
+
+describe('Arabic', () => {
+  it('puts the verb first', () => {
+    expect(read('ar', 'وقالت توسك إن القطار ينتظر.')).toEqual([
+      { words: ['إن القطار ينتظر'], speaker: 'ميريلا توسك', cue: 'وقالت' },
+    ]);
+  });
+
+  it('lets the verb alone say that the same person goes on', () => {
+    expect(read('ar', 'وقالت توسك: "القطار ينتظر".\n\nوأضافت: "الركاب ينتظرون أيضا".')).toEqual([
+      { words: ['القطار ينتظر'], speaker: 'ميريلا توسك', cue: 'وقالت' },
+      { words: ['الركاب ينتظرون أيضا'], speaker: 'ميريلا توسك', cue: 'وأضافت' },
+    ]);
+  });
+});
