@@ -22,8 +22,17 @@ export function partiesBefore(sentence: EventSentence, at: number, from = 0): re
   const { words, parties } = sentence;
   const end = words[at]?.start ?? 0;
   const start = words[from]?.start ?? 0;
-  const last = parties.filter(({ span }) => span.end <= end && span.start >= start).at(-1);
+  const last = parties
+    .filter((party) => party.span.end <= end && party.span.start >= start && !isStateOf(sentence, party))
+    .at(-1);
   return last ? chainFrom(sentence, parties.indexOf(last), -1) : [];
+}
+
+/** "Belk, a former minister of Ardenia, met": the state only says which minister. */
+function isStateOf({ words, lexicon }: EventSentence, { span, party }: PartyAt): boolean {
+  if (party.kind !== 'organization' || party.organizationKind !== 'state') return false;
+  const before = words.filter(({ end }) => end <= span.start).at(-1)?.key ?? '';
+  return hasWord(lexicon.people.ofWords, before) && !hasWord(lexicon.events.toWords, before);
 }
 
 /** Few words, and in a narrow gap none that leads elsewhere: "received a letter from". */

@@ -40,7 +40,10 @@ function verbAt(sentence: EventSentence, at: number): Trigger | null {
   if (!match) return null;
   const before = factualityBefore(sentence, at);
   if (!finite && before === null) return null;
-  const isPassive = words.slice(Math.max(0, at - 2), at).some(({ key }) => hasWord(lexicon.events.passives, key));
+  // "are to vote" is active, "are sent" is not.
+  const isInfinitive = hasWord(lexicon.events.toWords, words[at - 1]?.key ?? '');
+  const isPassive =
+    !isInfinitive && words.slice(Math.max(0, at - 2), at).some(({ key }) => hasWord(lexicon.events.passives, key));
   return {
     kind: match.value.kind,
     from: at,

@@ -135,6 +135,8 @@ export type QuoteWords = {
   readonly dateWords: readonly string[];
   /** Prepositions that open a time or a place and never go on with a title: "in", "during". */
   readonly loosePrepositions: readonly string[];
+  /** Prepositions that a body may speak behind: Russian «сообщили в МИД». */
+  readonly speakerPrepositions: readonly string[];
   /** How a finite verb ends that no list has: "-ed". */
   readonly finiteEndings: readonly string[];
   /** Verb forms of reported speech alone, which make a clause after "sagte," content without "dass": German "habe". */

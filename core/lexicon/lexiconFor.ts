@@ -54,6 +54,7 @@ const WORDLESS_QUOTES: QuoteWords = {
   settings: [],
   dateWords: [],
   loosePrepositions: [],
+  speakerPrepositions: [],
   finiteEndings: [],
   reportedForms: [],
   verbStands: 'behind',

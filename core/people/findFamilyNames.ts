@@ -69,5 +69,5 @@ function isParticleBefore(text: string, words: readonly Word[], at: number, peop
     hasWord(people.nameParticles, word.key) &&
     !hasWord(people.ofWords, word.key) &&
     !hasWord(people.definite, word.key);
-  return isOfNames && !word.isCapital && isNext(text, word, words[at] as Word);
+  return isOfNames && (!word.isCapital || at === 1) && isNext(text, word, words[at] as Word);
 }

@@ -7,6 +7,7 @@ import { overlaps, type Span } from '../text/span';
 import { haveSameStem } from './holdersOf';
 import { indexKnowledge, nameKey } from './indexKnowledge';
 import { matchPhrase, phraseTable } from './matchPhrase';
+import { matchSplitPhrase } from './matchSplitPhrase';
 import type { InstitutionMention, People } from './people';
 import { isDemonym, type PlaceAt, placeAfter, placeBefore } from './placeBeside';
 import { isNext, readSentences } from './readSentences';
@@ -166,6 +167,12 @@ function stateBodyAt(
   people: PeopleWords,
   places: Set<string>,
 ): Body | null {
+  const split = matchSplitPhrase(text, words, at, people.stateBodies, people);
+  if (split) {
+    const { value: kind, length, inner } = split;
+    if (inner.country === null) places.add(inner.word);
+    return { from: at, to: at + length, kind, country: inner.country, isBare: false };
+  }
   const body = matchPhrase(text, words, at, phraseTable(people.stateBodies));
   if (!body) return null;
   const to = at + body.length;

@@ -84,7 +84,8 @@ function readName(run: NameRun, around: Around): NameAt | null {
   const held = [titled, apposed, introduced].flatMap((each) => (each ? [each.office] : []));
   return {
     start: titled?.from ?? introduced?.start ?? run.from,
-    end: apposed && !titled ? apposed.to : to,
+    // An age between name and office is too much for an attribution.
+    end: apposed && !titled && apposed.start === to ? apposed.to : to,
     from,
     to,
     words: nameWords(words, { from, to }),
@@ -129,7 +130,8 @@ function officesBeside(
   const titled = before && wordBefore && isPlain && isNext(text, wordBefore, first, true) ? before : null;
   const introduced = before && wordBefore && isAfterComma(text, wordBefore, first) ? before : null;
   const next = words[run.to];
-  const behind = next ? offices.find((office) => office.start === run.to) : undefined;
+  const behindAt = run.to + (isAge(text, words, run.to) ? 1 : 0);
+  const behind = next ? offices.find((office) => office.start === behindAt) : undefined;
   if (!behind || !next) return { titled, introduced, apposed: null };
   // Persian: "آنا بلک وزیر امور خارجه آردنیا" — no comma stands between.
   const isBare = people.placeBehind === 'any' && behind.office.place !== null && isNext(text, last, next);
@@ -146,6 +148,13 @@ function officesBeside(
     follows !== undefined && isNext(text, words[behind.to - 1] as Word, follows) && isNameWord(follows, people);
   const isApposed = !isPlace && (isBare || (isAfterComma(text, last, next) && !isSubject && !isNextTitle));
   return { titled, introduced, apposed: isApposed ? behind : null };
+}
+
+/** "Ana Belk, 61, the minister": a figure between commas. */
+function isAge(text: string, words: readonly Word[], at: number): boolean {
+  const [before, age, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!before || !age || !next || !/^\d{2,3}$/u.test(age.text)) return false;
+  return isAfterComma(text, before, age) && isAfterComma(text, age, next);
 }
 
 /** "Ana Belk said" · "said Ana Belk". */

@@ -4,8 +4,9 @@ import type { Lexicon, PeopleWords } from '../lexicon/lexicon';
 import type { PostKind } from '../model';
 import type { Word } from '../text/findWords';
 import { matchPhrase, phraseTable } from './matchPhrase';
+import { matchSplitPhrase } from './matchSplitPhrase';
 import type { Office } from './people';
-import { areTogether, isDemonym, type Place, placeAfter, placeBefore } from './placeBeside';
+import { type Place, placeAfter, placeBefore } from './placeBeside';
 import { isNext, type Sentence } from './readSentences';
 
 /** Word numbers in the sentence, half-open. `from` counts the country before the office, `start` the article too. */
@@ -28,7 +29,7 @@ export function findOffices(text: string, { words }: Sentence, { people }: Lexic
     const isCounterpart = hasWord(people.counterparts, words[at]?.key ?? '');
     const post = isCounterpart
       ? COUNTERPART
-      : (matchSplitPost(text, words, at, people) ?? matchPhrase(text, words, at, posts));
+      : (matchSplitPhrase(text, words, at, people.posts, people) ?? matchPhrase(text, words, at, posts));
     if (!post) continue;
     const floor = found.at(-1)?.to ?? 0;
     const office = readOffice(text, words, { at, inner: null, isCounterpart, ...post }, people, floor);
@@ -49,24 +50,6 @@ type PostAt = {
   readonly inner: Place | null;
   readonly isCounterpart: boolean;
 };
-
-/** "ministre ardénienne des Affaires étrangères": the adjective stands inside the office. */
-function matchSplitPost(text: string, words: readonly Word[], at: number, people: PeopleWords) {
-  const adjective = words[at + 1];
-  if (people.demonymStands !== 'behind-small' || !adjective) return null;
-  const country = people.demonyms[adjective.key] ?? null;
-  if (country === null && !isDemonym(adjective, people)) return null;
-  const without = [...words.slice(at, at + 1), ...words.slice(at + 2, at + 2 + LONGEST_POST)];
-  for (const phrase of phraseTable<PostKind>(people.posts).get(words[at]?.key ?? '') ?? []) {
-    const isWhole = phrase.words.length > 1 && phrase.words.every((word, i) => without[i]?.key === word);
-    const length = phrase.words.length + 1;
-    if (!isWhole || !areTogether(text, words.slice(at, at + length), undefined)) continue;
-    return { value: phrase.value, length, inner: { word: adjective.key, country, organization: null } };
-  }
-  return null;
-}
-
-const LONGEST_POST = 8;
 
 function readOffice(
   text: string,

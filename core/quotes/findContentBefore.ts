@@ -41,6 +41,15 @@ function afterMarks(verb: CueVerb, { sentence, floor, cues, grammar }: SentenceR
   return null;
 }
 
+/** The pronoun that a verb takes in: "a-t-elle ajouté", "fügte sie hinzu". */
+function subjectWithin(sentence: Sentence, { from, to }: CueVerb, grammar: QuoteGrammar): TokenRange | null {
+  for (let i = from; i < to; i++) {
+    const token = sentence[i];
+    if (token?.kind === 'word' && grammar.has('subjects', token.key)) return { from: i, to: i + 1 };
+  }
+  return null;
+}
+
 /** `"…," ‹said› Ana Belk` · `…, ‹said› Ana Belk.` */
 function inverted(verb: CueVerb, { sentence, floor, grammar }: SentenceReading): Before | null {
   let end = verb.from;
@@ -49,15 +58,15 @@ function inverted(verb: CueVerb, { sentence, floor, grammar }: SentenceReading):
   const hasComma = end < verb.from;
   const last = sentence[end - 1];
   if (end <= floor || !last || last.kind === 'sign') return null;
-  const subject = subjectAfter(sentence, verb.to, grammar);
+  const subject = subjectWithin(sentence, verb, grammar) ?? subjectAfter(sentence, verb.to, grammar);
   // "…", agregó.
   if (!subject && grammar.dropsSubject && last.kind === 'marked' && isOver(sentence, verb.to, grammar))
     return { end, subject: null, after: verb.to };
   if (!subject) return null;
-  const before = { end, subject, after: subject.to };
+  const before = { end, subject, after: Math.max(verb.to, subject.to) };
   if (last.kind === 'marked') return before;
   // "…, said the minister": here the clause must be over, or it was "the minister, said the …".
-  if (!hasComma || verb.kind !== 'say' || !isOver(sentence, subject.to, grammar)) return null;
+  if (!hasComma || verb.kind !== 'say' || !isOver(sentence, before.after, grammar)) return null;
   if (isRelative(sentence.slice(floor, end), grammar) || hasVerb(sentence.slice(subject.from + 1, subject.to), grammar))
     return null;
   return hasVerb(sentence.slice(floor, end), grammar) && isNamed(sentence, subject, grammar) ? before : null;

@@ -49,7 +49,8 @@ function trimAside(sentence: Sentence, from: number, to: number, grammar: QuoteG
     const token = sentence[i];
     if (token?.kind !== 'word') return i;
     if (isDate(token, grammar) || grammar.has('loosePrepositions', token.key)) return i;
-    if (isAdverb(token, grammar)) return i;
+    // "told the daily The Mast": behind an article it is no adverb.
+    if (isAdverb(token, grammar) && !grammar.has('articles', sentence[i - 1]?.key ?? '')) return i;
   }
   return to;
 }

@@ -111,6 +111,15 @@ export function subjectAfter(sentence: Sentence, verb: number, grammar: QuoteGra
   // "a déclaré jeudi la ministre": the day may come first.
   let from = verb;
   while (from - verb < 2 && isDate(sentence[from], grammar) && sentence[from + 1]?.kind === 'word') from++;
+  // «сообщили в МИД»: a body that speaks may stand behind a preposition.
+  const [opener, body] = [sentence[from], sentence[from + 1]];
+  if (
+    opener?.kind === 'word' &&
+    grammar.has('speakerPrepositions', opener.key) &&
+    body?.kind === 'word' &&
+    body.isCapital
+  )
+    from++;
   let to = from;
   while (to < sentence.length && to - from < LONGEST) {
     const token = sentence[to];

@@ -25,6 +25,11 @@ function skipAside(sentence: Sentence, at: number, grammar: QuoteGrammar): numbe
     // "this week" is a day; "this is a start" is what was said.
     return end === at + 1 && isSubjectLike(token, grammar) ? at : end;
   }
+  // "este martes": an article before the day.
+  if (grammar.has('articles', token.key) && isDate(sentence[at + 1], grammar)) {
+    const end = skipDates(sentence, at + 1, grammar);
+    if (endsAside(sentence[end], grammar)) return end;
+  }
   if (isAdverb(token, grammar)) return at + 1;
   if (!grammar.has('prepositions', token.key)) return at;
   if (isDate(sentence[at + 1], grammar)) {

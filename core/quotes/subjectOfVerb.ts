@@ -16,7 +16,8 @@ export function subjectOfVerb(verb: CueVerb, reading: SentenceReading): SubjectR
 
 function ownSubject(verb: CueVerb, { sentence, floor, grammar }: SentenceReading): TokenRange | null {
   if (grammar.verbStands === 'last' && floor === 0) return subjectFirst(sentence, verb.from, grammar);
-  if (verb.form === 'finite') return subjectBefore(sentence, verb.from, floor, grammar);
+  if (verb.form === 'finite')
+    return subjectBefore(sentence, finiteOf(verb.from, sentence, floor, grammar), floor, grammar);
   const before = sentence[verb.from - 1];
   if (before?.kind === 'word' && grammar.has('comparisons', before.key))
     return quotedAs(sentence, verb.from - 1, floor, grammar);
@@ -24,6 +25,20 @@ function ownSubject(verb: CueVerb, { sentence, floor, grammar }: SentenceReading
   // "with footage of Ana Belk saying"
   const range = subjectBefore(sentence, verb.from, floor, grammar);
   return range ? nameOnly(sentence, range) : null;
+}
+
+/** An auxiliary is seldom farther from its participle. */
+const LONGEST_FRAME = 10;
+
+/** "Belk ‹hat› am Dienstag erklärt": where the verb stands second, its auxiliary does, and the subject is before that. */
+function finiteOf(verb: number, sentence: Sentence, floor: number, grammar: QuoteGrammar): number {
+  if (grammar.verbStands !== 'second') return verb;
+  for (let i = verb - 1; i > floor && verb - i <= LONGEST_FRAME; i--) {
+    const token = sentence[i];
+    if (token?.kind !== 'word') return verb;
+    if (grammar.has('auxiliaries', token.key)) return i;
+  }
+  return verb;
 }
 
 /** The verb ends the clause, so its subject opens it: "‹میرلا بلک وزیر خارجه› روز پنجشنبه در … گفت". */

@@ -9,7 +9,7 @@ export const article = contentType({
   description: 'A story as it is published, with its quotes, people, events and links',
   standing: 'article',
   attributes: {
-    headline: required({ type: 'string', maxLength: 500 }),
+    headline: required({ type: 'string', maxLength: 255 }),
     slug: slugOf('headline'),
     alternativeHeadline: string,
     slugline: string,

@@ -1,3 +1,6 @@
+import type { Format } from '../validation/formats';
+import type { JsonShape } from '../validation/jsonShapes';
+
 /** The few attribute shapes that the types share, so that a type reads like its page in the model. */
 
 export const UID = 'plugin::communique' as const;
@@ -16,6 +19,7 @@ export type TypeName =
   | 'source-document'
   | 'statement'
   | 'suggestion'
+  | 'story-receipt'
   | 'tag-log'
   | 'merge-log';
 
@@ -23,9 +27,19 @@ export const uidOf = <T extends TypeName>(type: T): `${typeof UID}.${T}` => `${U
 
 export type Attribute = Readonly<Record<string, unknown>>;
 
-export const required = (attribute: Attribute): Attribute => ({ ...attribute, required: true });
+/** For words, "given" means not empty; Strapi takes '' for a value. */
+export const required = (attribute: Attribute): Attribute =>
+  attribute.type === 'string' || attribute.type === 'text'
+    ? { ...attribute, required: true, minLength: 1 }
+    : { ...attribute, required: true };
 /** Never in a content API answer, never a filter. */
 export const hidden = (attribute: Attribute): Attribute => ({ ...attribute, private: true });
+
+/** What the value must read like; validation/formats checks it on every way in. */
+export const formatted = (attribute: Attribute, format: Format): Attribute => ({
+  ...attribute,
+  pluginOptions: { communique: { format } },
+});
 
 export const string: Attribute = { type: 'string' };
 export const text: Attribute = { type: 'text' };
@@ -42,15 +56,18 @@ export const oneOf = (values: readonly string[], preset?: string): Attribute =>
 export const toOne = (type: TypeName): Attribute => ({ type: 'relation', relation: 'oneToOne', target: uidOf(type) });
 export const toMany = (type: TypeName): Attribute => ({ type: 'relation', relation: 'oneToMany', target: uidOf(type) });
 
-/** JSON behind a custom field of ours; its shape is a zod schema in validation/. */
-export const json = (customField: string): Attribute => ({
-  type: 'customField',
-  customField: `${UID}.${customField}`,
-});
+/** JSON behind the custom field of the same name as its shape. */
+export const json = (shape: JsonShape): Attribute =>
+  formatted({ type: 'customField', customField: `${UID}.${shape}` }, shape);
+/** JSON that no editor types in. */
+export const plainJson = (shape: JsonShape): Attribute => formatted({ type: 'json' }, shape);
+
+/** Extended Date/Time Format, level 1: `2020`, `2020-10`, `2020-10-05?`, `2019/..`. */
+export const edtfDate: Attribute = formatted({ type: 'string', maxLength: 64 }, 'edtf');
 
 /** EDTF as written, and the first and last day that it can mean, so that lists sort and filter by it. */
 export const edtf = (name: 'startDate' | 'endDate'): Record<string, Attribute> => ({
-  [name]: { type: 'string', maxLength: 64 },
+  [name]: edtfDate,
   [`${name}Min`]: date,
   [`${name}Max`]: date,
 });
@@ -58,7 +75,10 @@ export const edtf = (name: 'startDate' | 'endDate'): Record<string, Attribute> =
 export const alternateNames = json('names');
 export const visibility = required(oneOf(['internal', 'public'], 'internal'));
 /** BCP 47. */
-export const inLanguage: Attribute = { type: 'string', maxLength: 35 };
+export const inLanguage: Attribute = formatted({ type: 'string', maxLength: 35 }, 'language');
 /** ISO 3166-1 alpha-2. */
-export const country: Attribute = { type: 'string', maxLength: 2 };
-export const url: Attribute = { type: 'text', maxLength: 2048 };
+export const country: Attribute = formatted({ type: 'string', maxLength: 2 }, 'country');
+export const url: Attribute = formatted({ type: 'text', maxLength: 2048 }, 'webAddress');
+export const wikidataId: Attribute = { type: 'string', regex: '^Q[1-9][0-9]{0,11}$' };
+/** 0 to 1. */
+export const confidence: Attribute = { type: 'decimal', min: 0, max: 1 };

@@ -1,7 +1,9 @@
+import { LAYOUTS } from '../services/layouts';
+import { type ShownType, toViewDefaults } from '../services/layouts/layout';
 import type { Attribute, TypeName } from './attributes';
 
 /** follower: draft & publish with its article · hub: stands alone · record: kept by the desk, not shown to editors. */
-export type Standing = 'article' | 'follower' | 'hub' | 'record';
+type Standing = 'article' | 'follower' | 'hub' | 'record';
 
 type Index = { readonly columns: readonly string[]; readonly type?: 'unique' };
 
@@ -17,6 +19,8 @@ type Definition = {
 };
 
 const snake = (kebab: string): string => kebab.replaceAll('-', '_');
+
+const isShownType = (name: TypeName): name is ShownType => name in LAYOUTS;
 
 /** A Strapi content type of the desk: table `communique_<plural>`, uid `plugin::communique.<name>`. */
 export function contentType({
@@ -43,6 +47,7 @@ export function contentType({
       // Strapi writes column names into the attributes that it is given: none may be shared between two.
       attributes: Object.fromEntries(Object.entries(attributes).map(([key, attribute]) => [key, { ...attribute }])),
       // PostgreSQL keeps 63 bytes of a name and silently cuts the rest: short table alias, columns in order.
+      ...(isShownType(name) ? { config: toViewDefaults(name, LAYOUTS[name], attributes) } : {}),
       indexes: indexes.map((index) => ({ ...index, name: `${table}_${index.columns.join('_')}_idx`.slice(0, 60) })),
     },
   };

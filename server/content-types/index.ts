@@ -10,6 +10,7 @@ import { quote } from './quote';
 import { relatedLink } from './relatedLink';
 import { sourceDocument } from './sourceDocument';
 import { statement } from './statement';
+import { storyReceipt } from './storyReceipt';
 import { suggestion } from './suggestion';
 import { tagLog } from './tagLog';
 import { termOfOffice } from './termOfOffice';
@@ -31,6 +32,7 @@ export const contentTypes = {
   'source-document': sourceDocument,
   statement,
   suggestion,
+  'story-receipt': storyReceipt,
   'tag-log': tagLog,
   'merge-log': mergeLog,
 };

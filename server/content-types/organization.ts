@@ -1,5 +1,5 @@
 import { ORGANIZATION_KINDS } from '../../core';
-import { alternateNames, country, oneOf, required, slugOf, string, toOne, visibility } from './attributes';
+import { alternateNames, country, oneOf, required, slugOf, string, toOne, visibility, wikidataId } from './attributes';
 import { contentType } from './contentType';
 
 /** A ministry, council, company or bloc; a state as an actor is an organization of kind `state`. */
@@ -17,7 +17,7 @@ export const organization = contentType({
     country,
     parent: toOne('organization'),
     actorCode: { type: 'string', maxLength: 16 },
-    wikidataId: { type: 'string', regex: '^Q[1-9][0-9]{0,11}$' },
+    wikidataId,
     visibility,
   },
   indexes: [{ columns: ['slug'] }, { columns: ['name'] }, { columns: ['country'] }, { columns: ['visibility'] }],

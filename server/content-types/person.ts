@@ -1,4 +1,17 @@
-import { alternateNames, country, json, oneOf, required, slugOf, string, text, toOne, visibility } from './attributes';
+import {
+  alternateNames,
+  country,
+  edtfDate,
+  json,
+  oneOf,
+  required,
+  slugOf,
+  string,
+  text,
+  toOne,
+  visibility,
+  wikidataId,
+} from './attributes';
 import { contentType } from './contentType';
 
 /** schema.org Person, Popolo Person: someone who speaks or acts. */
@@ -16,12 +29,12 @@ export const person = contentType({
     honorificPrefix: string,
     alternateNames,
     gender: oneOf(['female', 'male', 'other']),
-    birthDate: { type: 'string', maxLength: 64 },
-    deathDate: { type: 'string', maxLength: 64 },
+    birthDate: edtfDate,
+    deathDate: edtfDate,
     nationality: country,
     image: { type: 'media', multiple: false, allowedTypes: ['images'] },
     description: text,
-    wikidataId: { type: 'string', regex: '^Q[1-9][0-9]{0,11}$' },
+    wikidataId,
     sameAs: json('urls'),
     visibility,
     mergedInto: toOne('person'),

@@ -1,5 +1,5 @@
 import { POST_KINDS } from '../../core';
-import { alternateNames, country, integer, oneOf, required, string, toOne, visibility } from './attributes';
+import { alternateNames, country, integer, oneOf, required, string, toOne, visibility, wikidataId } from './attributes';
 import { contentType } from './contentType';
 
 /** Popolo Post: an office that exists without its holder. */
@@ -16,7 +16,7 @@ export const post = contentType({
     country,
     kind: oneOf(POST_KINDS),
     precedence: integer,
-    wikidataId: { type: 'string', regex: '^Q[1-9][0-9]{0,11}$' },
+    wikidataId,
     visibility,
   },
   indexes: [{ columns: ['kind', 'country'] }],

@@ -1,8 +1,8 @@
 import { DATE_PRECISIONS, DIRECTNESS } from '../../core';
 import {
   boolean,
+  confidence,
   datetime,
-  decimal,
   hidden,
   inLanguage,
   integer,
@@ -17,8 +17,8 @@ import {
 } from './attributes';
 import { contentType } from './contentType';
 
-export const ATTRIBUTION_TERMS = ['onTheRecord', 'background', 'deepBackground', 'offTheRecord'] as const;
-export const VERIFICATIONS = [
+const ATTRIBUTION_TERMS = ['onTheRecord', 'background', 'deepBackground', 'offTheRecord'] as const;
+const VERIFICATIONS = [
   'unverified',
   'reported',
   'matchesTranscript',
@@ -27,7 +27,7 @@ export const VERIFICATIONS = [
   'misattributed',
   'retracted',
 ] as const;
-export const TRANSLATORS = ['official', 'interpreter', 'agency', 'desk', 'machine'] as const;
+const TRANSLATORS = ['official', 'interpreter', 'agency', 'desk', 'machine'] as const;
 
 /** schema.org Quotation, Popolo Speech: one quotation as one article carries it. */
 export const quote = contentType({
@@ -65,7 +65,7 @@ export const quote = contentType({
     verifiedAt: datetime,
     verificationNote: hidden(text),
     topics: toMany('topic'),
-    confidence: hidden(decimal),
+    confidence: hidden(confidence),
     provenance: hidden(json('provenance')),
     contentHash: hidden({ ...string, maxLength: 64 }),
     withdrawn: hidden(boolean),

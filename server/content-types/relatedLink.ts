@@ -2,7 +2,7 @@ import { LINK_RELATIONS } from '../../core';
 import { datetime, integer, oneOf, required, string, text, uidOf, url } from './attributes';
 import { contentType } from './contentType';
 
-export const RESOLUTIONS = ['resolved', 'candidate', 'unresolved', 'dead'] as const;
+const RESOLUTIONS = ['resolved', 'candidate', 'unresolved', 'dead'] as const;
 
 /** schema.org relatedLink: other coverage that the story points to. A title without an address is a valid link. */
 export const relatedLink = contentType({

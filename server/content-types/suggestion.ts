@@ -1,5 +1,5 @@
-import { DECISIONS, SUGGESTION_KINDS } from '../../core';
-import { datetime, decimal, integer, oneOf, required, string } from './attributes';
+import { ANCHOR_STATES, DECISIONS, SUGGESTION_KINDS } from '../../core';
+import { confidence, datetime, integer, oneOf, plainJson, required, string } from './attributes';
 import { contentType } from './contentType';
 
 /**
@@ -19,18 +19,22 @@ export const suggestion = contentType({
     fingerprint: required(string),
     /** Order in the text. */
     position: required(integer),
-    proposed: { type: 'json', required: true },
-    anchor: { type: 'json', required: true },
-    reason: { type: 'json', required: true },
-    confidence: decimal,
+    proposed: required(plainJson('proposal')),
+    anchor: required(plainJson('anchor')),
+    /** `anchor.state`, where the database can count it. */
+    anchorState: oneOf(ANCHOR_STATES, 'ok'),
+    reason: required(plainJson('reason')),
+    confidence,
     decision: required(oneOf(DECISIONS, 'open')),
     /** The editor's version of a corrected one. */
-    corrected: { type: 'json' },
+    corrected: plainJson('proposal'),
     decidedBy: string,
     decidedAt: datetime,
     version: { ...integer, required: true, default: 1 },
     recordUid: string,
     recordId: string,
+    /** What the decision made and linked besides, so that it can be taken back; see services/desk/effects. */
+    effects: { type: 'json' },
   },
   indexes: [
     { columns: ['article_id', 'fingerprint'], type: 'unique' },

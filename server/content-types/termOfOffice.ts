@@ -1,4 +1,4 @@
-import { boolean, edtf, json, oneOf, toOne, visibility } from './attributes';
+import { boolean, edtf, hidden, json, oneOf, string, toOne, visibility } from './attributes';
 import { contentType } from './contentType';
 
 /** Popolo Membership with a post: who held an office from when to when. Terms may overlap. */
@@ -11,6 +11,8 @@ export const termOfOffice = contentType({
   attributes: {
     person: { ...toOne('person'), required: true },
     post: { ...toOne('post'), required: true },
+    /** "Ana Belk, Foreign Minister of Norvia": made by us, for lists and pickers. */
+    label: hidden(string),
     ...edtf('startDate'),
     ...edtf('endDate'),
     acting: boolean,

@@ -21,10 +21,25 @@ type Options = {
   config?: Record<string, unknown>;
   /** false: boot the host without the plugin. */
   isEnabled?: boolean;
+  /** Other plugins of the host's config/plugins. */
+  hostPlugins?: Record<string, unknown>;
 };
 
+/** Strapi's events are sent after a commit and read the database for it: closing it under them ends the process. */
+async function settle(strapi: Core.Strapi): Promise<void> {
+  const { pool } = strapi.db.connection.client as { pool: { numUsed(): number; numPendingAcquires(): number } };
+  for (let turn = 0; turn < 1000 && pool.numUsed() + pool.numPendingAcquires() > 0; turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
 /** A real Strapi on a database of its own, with the plugin read from its TypeScript source. */
-export async function startStrapi({ folder, config = {}, isEnabled = true }: Options = {}): Promise<RunningStrapi> {
+export async function startStrapi({
+  folder,
+  config = {},
+  isEnabled = true,
+  hostPlugins = {},
+}: Options = {}): Promise<RunningStrapi> {
   mkdirSync(state, { recursive: true });
   const home = folder ?? mkdtempSync(path.join(state, 'app-'));
   if (folder === undefined) {
@@ -32,10 +47,8 @@ export async function startStrapi({ folder, config = {}, isEnabled = true }: Opt
     mkdirSync(path.join(home, 'public', 'uploads'), { recursive: true });
   }
   const plugin = { enabled: isEnabled, resolve: path.join(__dirname, 'plugin'), config };
-  writeFileSync(
-    path.join(home, 'config', 'plugins.js'),
-    `module.exports = ${JSON.stringify({ communique: plugin })};\n`,
-  );
+  // Read anew at each boot: a module would be remembered from the first one.
+  writeFileSync(path.join(home, 'plugins.json'), JSON.stringify({ ...hostPlugins, communique: plugin }));
   const strapi = await createStrapi({ appDir: home, distDir: home, autoReload: false, serveAdminPanel: false }).load();
   strapi.stopWithError = (error: unknown): never => {
     throw error;
@@ -45,6 +58,7 @@ export async function startStrapi({ folder, config = {}, isEnabled = true }: Opt
     strapi,
     folder: home,
     stop: async () => {
+      await settle(strapi);
       await strapi.destroy();
       if (folder === undefined) rmSync(home, { recursive: true, force: true });
     },

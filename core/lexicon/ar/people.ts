@@ -107,7 +107,7 @@ export const people: PeopleWords = {
   definite: ['هذا', 'هذه'],
   indefinite: ['احد', 'احدی'],
   ofWords: [],
-  placePrepositions: ['فی', 'فی'],
+  placePrepositions: ['فی'],
   genitiveEndings: [],
   demonymEndings: [],
   demonymStands: 'before',

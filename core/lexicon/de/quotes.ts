@@ -328,6 +328,7 @@ export const quotes: QuoteWords = {
     'uber',
     'gegenuber',
   ],
+  speakerPrepositions: [],
   finiteEndings: ['te', 'ten'],
   reportedForms: [
     'sei',

@@ -503,6 +503,7 @@ export const quotes: QuoteWords = {
     'through',
     'following',
   ],
+  speakerPrepositions: [],
   finiteEndings: ['ed'],
   reportedForms: [],
   verbStands: 'behind',

@@ -231,6 +231,7 @@ export const quotes: QuoteWords = {
     'mediodia',
   ],
   loosePrepositions: ['en', 'durante', 'tras', 'ante', 'despues', 'antes', 'desde', 'sobre', 'a', 'al', 'por', 'con'],
+  speakerPrepositions: [],
   finiteEndings: [
     'aron',
     'ieron',

@@ -72,7 +72,7 @@ export const events: EventWords = {
   betweenWords: ['میان', 'بین'],
   neuters: [],
   andWords: ['و'],
-  placeWords: ['در', 'به'],
+  placeWords: ['در'],
   toWords: ['به'],
   fromWords: ['از'],
   placeNouns: ['پایتخت', 'شهر', 'بندر', 'روستای', 'استان', 'منطقه', 'جزیره'],

@@ -127,6 +127,7 @@ export const quotes: QuoteWords = {
   ],
   dateWords: ['امروز', 'دیروز', 'فردا', 'روز', 'شب', 'صبح', 'عصر', 'هفته', 'ماه', 'سال', 'گذشته', 'اینده', 'جاری'],
   loosePrepositions: ['در', 'از', 'با', 'به', 'برای', 'درباره', 'طی', 'پس', 'پیش', 'روز'],
+  speakerPrepositions: [],
   finiteEndings: ['ند', 'ید', 'یم'],
   reportedForms: [],
   verbStands: 'last',

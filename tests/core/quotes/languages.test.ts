@@ -58,6 +58,21 @@ describe('Russian', () => {
   });
 });
 
+describe('Russian sources', () => {
+  it('says "как сообщил" and "по ее словам"', () => {
+    expect(read('ru', 'Как сообщила Тоск, поезд ждет. По ее словам, дорога открыта.')).toEqual([
+      { words: ['поезд ждет'], speaker: 'Мирела Тоск', cue: 'Как сообщила' },
+      { words: ['дорога открыта'], speaker: 'Мирела Тоск', cue: 'По ее словам' },
+    ]);
+  });
+
+  it('lets a ministry speak behind "в"', () => {
+    const text = '"Поезд ждет", — подчеркнули в МИД Ардении.';
+    const [quote] = analyzeStory(parseStory(text, { language: 'ru' })).quotes;
+    expect(quote?.proposed.speaker).toMatchObject({ kind: 'organization', name: 'МИД Ардении' });
+  });
+});
+
 describe('French', () => {
   it('sets the cue inside the marks without a dash', () => {
     expect(read('fr', '« Le train attend, a expliqué Mme Tosk. Les passagers aussi. »')).toEqual([
@@ -72,7 +87,42 @@ describe('French', () => {
   });
 });
 
+describe('French pronouns and ministries', () => {
+  it('takes the pronoun into the verb', () => {
+    expect(read('fr', '« Le train attend », a-t-elle ajouté.')).toEqual([
+      { words: ['Le train attend'], speaker: 'Mirela Tosk', cue: 'a-t-elle ajouté' },
+    ]);
+  });
+
+  it('names the speaker between commas after "selon"', () => {
+    expect(read('fr', 'Selon la ministre des Affaires étrangères, Mirela Tosk, le train attend.')).toEqual([
+      { words: ['le train attend'], speaker: 'Mirela Tosk', cue: 'Selon' },
+    ]);
+  });
+
+  it('sets a country inside the name of a ministry', () => {
+    const text = 'Le ministère korvien des Affaires étrangères a démenti que le train soit parti.';
+    const [quote] = analyzeStory(parseStory(text, { language: 'fr' })).quotes;
+    expect(quote?.proposed.speaker).toMatchObject({
+      kind: 'organization',
+      name: 'ministère korvien des Affaires étrangères',
+    });
+  });
+});
+
 describe('German', () => {
+  it('puts the auxiliary second and the participle last', () => {
+    expect(read('de', 'Tosk hat am Dienstag erklärt, der Zug sei leer.')).toEqual([
+      { words: ['der Zug sei leer'], speaker: 'Mirela Tosk', cue: 'erklärt' },
+    ]);
+  });
+
+  it('needs no comma after "laut" either', () => {
+    expect(read('de', 'Laut Außenministerin Mirela Tosk gehört der Zug allen.')).toEqual([
+      { words: ['gehört der Zug allen'], speaker: 'Mirela Tosk', cue: 'Laut' },
+    ]);
+  });
+
   it('puts the subject behind the verb when something else comes first', () => {
     expect(read('de', 'Am Donnerstag sagte Tosk: „Der Zug wartet.“')).toEqual([
       { words: ['Der Zug wartet.'], speaker: 'Mirela Tosk', cue: 'sagte' },
@@ -99,6 +149,12 @@ describe('German', () => {
 });
 
 describe('Spanish', () => {
+  it('drops the day with its article', () => {
+    expect(read('es', 'Tosk dijo este martes que el tren espera.')).toEqual([
+      { words: ['que el tren espera'], speaker: 'Mirela Tosk', cue: 'dijo' },
+    ]);
+  });
+
   it('lets the verb alone say that the same person goes on', () => {
     expect(read('es', '"El tren espera", dijo Tosk.\n\n"No espera a nadie", agregó.')).toEqual([
       { words: ['El tren espera'], speaker: 'Mirela Tosk', cue: 'dijo' },
@@ -116,6 +172,13 @@ describe('Persian', () => {
 });
 
 describe('Arabic', () => {
+  it('adds with a participle', () => {
+    expect(read('ar', 'أكدت توسك أن القطار ينتظر، مضيفة أن الركاب ينتظرون.')).toEqual([
+      { words: ['أن القطار ينتظر'], speaker: 'ميريلا توسك', cue: 'أكدت' },
+      { words: ['أن الركاب ينتظرون'], speaker: 'ميريلا توسك', cue: 'مضيفة' },
+    ]);
+  });
+
   it('puts the verb first', () => {
     expect(read('ar', 'وقالت توسك إن القطار ينتظر.')).toEqual([
       { words: ['إن القطار ينتظر'], speaker: 'ميريلا توسك', cue: 'وقالت' },

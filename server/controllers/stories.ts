@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import { deskOf } from '../services/desk/desk';
+import { parseRequest } from '../validation/parseRequest';
+import { analyzeRequest, createStoryRequest, EXAMPLES } from '../validation/requests';
+import { type Context, editorOf } from './context';
+
+export const stories = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async analyze(context: Context): Promise<void> {
+    const request = parseRequest(analyzeRequest, context.request.body, EXAMPLES.analyze);
+    context.body = { data: await deskOf(strapi).analyze(request) };
+  },
+
+  async create(context: Context): Promise<void> {
+    const request = parseRequest(createStoryRequest, context.request.body, EXAMPLES.createStory);
+    context.body = { data: await deskOf(strapi).createStory(request, editorOf(context)) };
+  },
+});

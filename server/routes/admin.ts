@@ -1,0 +1,34 @@
+import { ACTIONS, type Action } from '../../core';
+import { answerConflicts } from '../middlewares/answerConflicts';
+
+type Method = 'GET' | 'POST' | 'PUT';
+
+/** A route for signed-in administrators whose role has the action; below `/communique`. */
+const adminRoute = (method: Method, path: string, handler: string, action: Action) => ({
+  method,
+  path,
+  handler,
+  config: {
+    middlewares: [answerConflicts],
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'admin::hasPermissions', config: { actions: [ACTIONS[action]] } },
+    ],
+  },
+});
+
+export const adminRoutes = {
+  type: 'admin',
+  routes: [
+    adminRoute('POST', '/stories/analyze', 'stories.analyze', 'import'),
+    adminRoute('POST', '/stories', 'stories.create', 'import'),
+    adminRoute('GET', '/inbox', 'inbox.list', 'read'),
+    adminRoute('GET', '/articles/:documentId/suggestions', 'suggestions.list', 'read'),
+    adminRoute('GET', '/articles/:documentId/log', 'articles.log', 'read'),
+    adminRoute('POST', '/articles/:documentId/analyze', 'articles.analyze', 'tag'),
+    adminRoute('PUT', '/suggestions/:documentId', 'suggestions.decide', 'tag'),
+    adminRoute('POST', '/articles/:documentId/publish', 'articles.publish', 'publishQuotes'),
+    adminRoute('GET', '/settings', 'settings.find', 'settings'),
+    adminRoute('PUT', '/settings', 'settings.update', 'settings'),
+  ],
+} as const;

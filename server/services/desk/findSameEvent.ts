@@ -1,0 +1,54 @@
+import type { EventProposal } from '../../../core';
+import { foldPhrase } from '../../../core/text/fold';
+import { type Row, rowsOf } from '../../documentsOf';
+import { parseEdtf } from '../../validation/edtf';
+import type { Acceptance } from './acceptance';
+import type { RecordRef } from './effects';
+
+/** Two parties make a meeting; one of them may have met somebody else on the same day. */
+const ENOUGH_SHARED = 2;
+
+/**
+ * The event that a proposal is about, if the desk has it: the one it names, or one of the same kind on the same day at
+ * no other place, where everybody of the smaller list is on the larger one too, two at least or both lists alike.
+ */
+export async function findSameEvent(
+  { strapi }: Acceptance,
+  value: EventProposal,
+  parties: readonly RecordRef[],
+): Promise<string | null> {
+  if (value.knownId !== null) {
+    const known = await rowsOf(strapi, 'diplomatic-event').count({ where: { documentId: value.knownId } });
+    if (known > 0) return value.knownId;
+  }
+  const bounds = value.startDate === null ? null : parseEdtf(value.startDate);
+  // A month is not a day: two meetings of one month are two meetings.
+  if (bounds?.min == null || bounds.min !== bounds.max || parties.length === 0) return null;
+  const candidates = (await rowsOf(strapi, 'diplomatic-event').findMany({
+    where: { kind: value.eventKind, startDateMin: bounds.min, startDateMax: bounds.max },
+    orderBy: { id: 'asc' },
+  })) as (Row & { place: string | null })[];
+  const ids = new Set(parties.map(({ documentId }) => documentId));
+  for (const { documentId, place } of candidates) {
+    if (place !== null && value.place !== null && foldPhrase(place) !== foldPhrase(value.place)) continue;
+    if (isSameCompany(ids, await findParties(strapi, documentId))) return documentId;
+  }
+  return null;
+}
+
+function isSameCompany(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const shared = [...some].filter((id) => others.has(id)).length;
+  const isAlike = shared === some.size && shared === others.size;
+  return isAlike || (shared >= ENOUGH_SHARED && shared === Math.min(some.size, others.size));
+}
+
+async function findParties(strapi: Acceptance['strapi'], eventId: string): Promise<ReadonlySet<string>> {
+  const participations = await rowsOf(strapi, 'participation').findMany({
+    where: { event: { documentId: eventId } },
+    populate: { person: { select: ['documentId'] }, organization: { select: ['documentId'] } },
+  });
+  const ids = participations.flatMap(({ person, organization }) =>
+    [person, organization].map((party) => (party as Row | null | undefined)?.documentId),
+  );
+  return new Set(ids.filter((id) => id !== undefined));
+}

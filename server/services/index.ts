@@ -1,0 +1,3 @@
+import { desk } from './desk/desk';
+
+export const services = { desk };

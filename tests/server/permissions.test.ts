@@ -1,0 +1,98 @@
+import { ACTIONS, type Action } from '../../core';
+import { adminRoutes } from '../../server/routes/admin';
+import { type Ask, type Desk, find, newOperation, openDesk, STRAITS } from './openDesk';
+
+// A Strapi on a busy machine takes its time.
+jest.setTimeout(60_000);
+
+let desk: Desk;
+let articleId: string;
+let suggestionId: string;
+const roles = new Map<Action, { only: Ask; without: Ask }>();
+
+const everyAction = Object.keys(ACTIONS) as Action[];
+
+beforeAll(async () => {
+  desk = await openDesk();
+  ({ articleId } = await desk.importStory(STRAITS));
+  suggestionId = find(await desk.list(articleId), 'link', 'Fishing season').id;
+  for (const action of everyAction) {
+    const others = everyAction.filter((other) => other !== action).map((other) => ACTIONS[other]);
+    roles.set(action, { only: await desk.as([ACTIONS[action]]), without: await desk.as(others) });
+  }
+}, 120_000);
+afterAll(() => desk.stop());
+
+type Case = { needs: Action; method: 'get' | 'post' | 'put'; path: () => string; body: () => object | undefined };
+
+/** Requests that would be answered with 200. */
+const CASES: Record<string, Case> = {
+  'POST /stories/analyze': {
+    needs: 'import',
+    method: 'post',
+    path: () => '/stories/analyze',
+    body: () => ({ text: STRAITS, format: 'text' }),
+  },
+  'POST /stories': {
+    needs: 'import',
+    method: 'post',
+    path: () => '/stories',
+    body: () => ({ operationId: newOperation(), text: STRAITS, format: 'text' }),
+  },
+  'GET /inbox': { needs: 'read', method: 'get', path: () => '/inbox', body: () => undefined },
+  'GET /articles/:documentId/suggestions': {
+    needs: 'read',
+    method: 'get',
+    path: () => `/articles/${articleId}/suggestions`,
+    body: () => undefined,
+  },
+  'GET /articles/:documentId/log': {
+    needs: 'read',
+    method: 'get',
+    path: () => `/articles/${articleId}/log`,
+    body: () => undefined,
+  },
+  'POST /articles/:documentId/analyze': {
+    needs: 'tag',
+    method: 'post',
+    path: () => `/articles/${articleId}/analyze`,
+    body: () => ({}),
+  },
+  'PUT /suggestions/:documentId': {
+    needs: 'tag',
+    method: 'put',
+    path: () => `/suggestions/${suggestionId}`,
+    body: () => ({ operationId: newOperation(), version: 1, decision: { kind: 'rejected' } }),
+  },
+  'POST /articles/:documentId/publish': {
+    needs: 'publishQuotes',
+    method: 'post',
+    path: () => `/articles/${articleId}/publish`,
+    body: () => ({}),
+  },
+  'GET /settings': { needs: 'settings', method: 'get', path: () => '/settings', body: () => undefined },
+  'PUT /settings': {
+    needs: 'settings',
+    method: 'put',
+    path: () => '/settings',
+    body: () => ({ defaultLanguage: 'en', showAbove: 0 }),
+  },
+};
+
+test('every route of the desk is in the table below', () => {
+  expect(adminRoutes.routes.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(Object.keys(CASES).sort());
+});
+
+describe.each(Object.entries(CASES))('%s', (_, { needs, method, path, body }) => {
+  test('asks who it is', async () => {
+    expect((await desk.askAnonymously(method, path(), body())).status).toBe(401);
+  });
+
+  test(`is refused to a role that has everything but "${needs}"`, async () => {
+    expect((await roles.get(needs)?.without(method, path(), body()))?.status).toBe(403);
+  });
+
+  test(`is open to a role that has "${needs}" alone`, async () => {
+    expect(await roles.get(needs)?.only(method, path(), body())).toMatchObject({ status: 200 });
+  });
+});
