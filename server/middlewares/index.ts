@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DocumentMiddleware } from '../documentCall';
+import { askToPublishQuotes } from './askToPublishQuotes';
 import { carryFollowers } from './carryFollowers';
 import { checkValues } from './checkValues';
 import { dropParticipations } from './dropParticipations';
@@ -33,7 +34,8 @@ export const documentMiddlewares = (strapi: Core.Strapi): readonly DocumentMiddl
   fillDateBounds(strapi),
   fillEventCodes(strapi),
   labelTerm(strapi),
-  // What may not be done now is refused with its reason.
+  // What may not be done, or not now, is refused with its reason.
+  askToPublishQuotes(strapi),
   refuseEmptyDiscard(strapi),
   refuseLonePublishing(strapi),
   // Once an article and all that follows it is published, what it shows to readers turns public.

@@ -100,10 +100,7 @@ withBrowser('at the desk', () => {
   test('published, it is one reply with who said what, where', async () => {
     await page.reload();
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
-    await page
-      .getByText(/published/i)
-      .first()
-      .waitFor();
+    await page.getByRole('button', { name: 'Publish with quotes', exact: true }).click();
     let story = { status: 0, body: {} as { data: never } };
     for (let tries = 0; story.status !== 200 && tries < 60; tries++) {
       story = await ask('/api/communique/stories/ostria-and-vellin-share-the-northern-banks');

@@ -12,7 +12,12 @@ let token: string;
 
 const ACCOUNT = { email: 'mara@desk.example', password: 'Newsroom-2031' };
 type Users = { create(user: object): Promise<unknown> };
-type Roles = { getSuperAdmin(): Promise<{ id: number }> };
+type Role = { id: number };
+type Roles = {
+  getSuperAdmin(): Promise<Role>;
+  create(role: object): Promise<Role>;
+  assignPermissions(id: number, permissions: object[]): Promise<unknown>;
+};
 
 beforeAll(async () => {
   running = await startStrapi();
@@ -93,4 +98,39 @@ test('"Duplicate" leaves the quotes with the original', async () => {
   expect(reply.body.data).toMatchObject({ slug: 'a-copy' });
   const where = { article: { documentId: article.documentId } };
   expect(await rowsOf(running.strapi, 'quote').count({ where })).toBe(quotes.length);
+});
+
+describe('publishing quotes', () => {
+  const roles = () => running.strapi.service('admin::role') as unknown as Roles;
+
+  /** The token of a new editor with Strapi's own editor role and, if so, the desk's right to publish quotes. */
+  async function hire(name: string, mayPublishQuotes: boolean): Promise<string> {
+    const editor = await running.strapi.db.query('admin::role').findOne({ where: { code: 'strapi-editor' } });
+    const desk = await roles().create({ name, description: '' });
+    const action = 'plugin::communique.quotes.publish-quotes';
+    const rights = mayPublishQuotes ? [{ action, subject: null, properties: {}, conditions: [] }] : [];
+    await roles().assignPermissions(desk.id, rights);
+    const account = { email: `${name}@desk.example`, password: ACCOUNT.password };
+    const user = { ...account, firstname: name, lastname: 'Holt', isActive: true, roles: [editor.id, desk.id] };
+    await (running.strapi.service('admin::user') as unknown as Users).create(user);
+    return (await request(running.strapi.server.httpServer).post('/admin/login').send(account)).body.data.token;
+  }
+  const publish = async (editor: string, documentId: string) =>
+    request(running.strapi.server.httpServer)
+      .post(`/content-manager/collection-types/plugin::communique.article/${documentId}/actions/publish`)
+      .set('Authorization', `Bearer ${editor}`)
+      .send({});
+
+  test("needs the desk's right to, also by Strapi's own button", async () => {
+    const { article } = await writeStory(running.strapi);
+    const refused = await publish(await hire('olga', false), article.documentId);
+    expect(refused.status).toBe(403);
+    expect(refused.body.error.message).toMatch(/may not publish quotes/);
+    const where = { article: { documentId: article.documentId }, publishedAt: { $notNull: true } };
+    expect(await rowsOf(running.strapi, 'quote').count({ where })).toBe(0);
+
+    const allowed = await publish(await hire('piet', true), article.documentId);
+    expect(allowed.status).toBe(200);
+    expect(await rowsOf(running.strapi, 'quote').count({ where })).toBe(2);
+  });
 });

@@ -3,7 +3,6 @@ import { UID } from '../../../server/content-types/attributes';
 import { PUBLIC_TYPES, publicTypeNames } from '../../../server/services/publicity/publicTypes';
 
 type Attribute = { type: string; target?: string };
-type ListRoute = { readonly path: string; readonly uid: string | null };
 
 type Route = { method: string; path: string; info?: { type?: string }; config?: { prefix?: string } };
 

@@ -1,0 +1,71 @@
+import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { ArrowClockwise } from '@strapi/icons';
+import { useCallback, useEffect } from 'react';
+import type { SuggestionsReply } from '../../../core/contract';
+import { describeProblem } from '../../hooks/describeProblem';
+import { deskClient } from '../../hooks/deskClient';
+import { useDecisions } from '../../hooks/useDecisions';
+import { useDeskRights } from '../../hooks/useDeskRights';
+import { useLoaded } from '../../hooks/useLoaded';
+import { useRefreshForm } from '../../hooks/useRefreshForm';
+import { useTranslate } from '../../hooks/useTranslate';
+import { Notice } from '../Notice';
+import { ReadAgain } from './ReadAgain';
+import { SuggestionBoard } from './SuggestionBoard';
+
+type Props = { articleId: string; savedAt: string | null };
+
+/** Asks for the article's suggestions, again after every save, and keeps what is decided on them. */
+export function SuggestionPanel({ articleId, savedAt }: Props) {
+  const t = useTranslate();
+  const rights = useDeskRights();
+  const { refreshForm, isFormModified } = useRefreshForm(articleId);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after a save the suggestions may stand elsewhere.
+  const ask = useCallback((signal: AbortSignal) => deskClient.findSuggestions(articleId, signal), [articleId, savedAt]);
+  const { state: loaded, retry } = useLoaded<SuggestionsReply>(ask);
+  const decisions = useDecisions(t, refreshForm);
+  const { load } = decisions;
+
+  useEffect(() => {
+    if (loaded.kind === 'loaded') load(loaded.value);
+  }, [loaded, load]);
+
+  const again = rights.canTag ? (
+    <ReadAgain articleId={articleId} isFormModified={isFormModified} onRead={retry} />
+  ) : null;
+
+  if (loaded.kind === 'loading' || rights.isLoading) return <Loader small>{t('panel.loading')}</Loader>;
+  if (loaded.kind === 'failed') {
+    return (
+      <Box width="100%">
+        <Notice variant="danger" title={t('panel.failed.title')}>
+          {describeProblem(t, loaded.problem)}
+        </Notice>
+        <Box paddingTop={2}>
+          <Button variant="tertiary" size="S" startIcon={<ArrowClockwise />} onClick={retry}>
+            {t('action.retry.label')}
+          </Button>
+        </Box>
+      </Box>
+    );
+  }
+  if (loaded.value.suggestions.length === 0) {
+    return (
+      <Flex direction="column" alignItems="flex-start" gap={2}>
+        <Typography variant="pi" textColor="neutral600">
+          {t('panel.none')}
+        </Typography>
+        {again}
+      </Flex>
+    );
+  }
+  return (
+    <SuggestionBoard
+      decisions={decisions}
+      canTag={rights.canTag}
+      isFormModified={isFormModified}
+      articleLanguage={loaded.value.article.inLanguage}
+      footer={again}
+    />
+  );
+}

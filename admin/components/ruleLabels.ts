@@ -1,0 +1,31 @@
+import type { TranslationKey } from '../hooks/useTranslate';
+
+/** The reader's rules in an editor's words. A rule that is not here is shown by its own name. */
+export const RULE_LABELS: Readonly<Record<string, TranslationKey>> = {
+  'cue-after-quote': 'rule.cueAfterQuote',
+  'cue-before-quote': 'rule.cueBeforeQuote',
+  'colon-before-quote': 'rule.colonBeforeQuote',
+  'mixed-clause': 'rule.mixedClause',
+  'named-in-marks': 'rule.namedInMarks',
+  'clause-with-that': 'rule.clauseWithThat',
+  'bare-clause': 'rule.bareClause',
+  'cue-after-clause': 'rule.cueAfterClause',
+  'according-to': 'rule.accordingTo',
+  'unmarked-after-colon': 'rule.unmarkedAfterColon',
+  'unmarked-first-person': 'rule.unmarkedFirstPerson',
+  'floating-quote': 'rule.floatingQuote',
+  'known-name': 'rule.knownName',
+  'known-office-holder': 'rule.knownOfficeHolder',
+  'title-before-name': 'rule.titleBeforeName',
+  'honorific-before-name': 'rule.honorificBeforeName',
+  'office-after-name': 'rule.officeAfterName',
+  'office-comma-name': 'rule.officeCommaName',
+  'name-beside-cue': 'rule.nameBesideCue',
+  'given-name': 'rule.givenName',
+  'family-name': 'rule.familyName',
+  office: 'rule.office',
+  pronoun: 'rule.pronoun',
+  'event-verb': 'rule.eventVerb',
+  occasion: 'rule.occasion',
+  'under-link-heading': 'rule.underLinkHeading',
+};

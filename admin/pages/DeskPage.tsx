@@ -1,0 +1,37 @@
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { Navigate, Route, Routes } from 'react-router-dom';
+import { DeskHeader } from '../components/DeskHeader';
+import { useDeskRights } from '../hooks/useDeskRights';
+import { useTranslate } from '../hooks/useTranslate';
+import { permissionsFor } from '../permissions';
+import { ImportPage } from './ImportPage';
+import { InboxPage } from './InboxPage';
+
+/** The desk: an inbox of what wants deciding, and the way in for new stories. */
+function Desk() {
+  const t = useTranslate();
+  const { canImport, isLoading } = useDeskRights();
+  if (isLoading) return <Page.Loading />;
+  return (
+    <Page.Main>
+      <Page.Title>{t('desk.title')}</Page.Title>
+      <DeskHeader canImport={canImport} />
+      <Layouts.Content>
+        <Routes>
+          <Route index element={<Navigate to="inbox" replace />} />
+          <Route path="inbox" element={<InboxPage canImport={canImport} />} />
+          <Route path="import" element={canImport ? <ImportPage /> : <Page.NoPermissions />} />
+          <Route path="*" element={<Navigate to="inbox" replace />} />
+        </Routes>
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+export default function DeskPage() {
+  return (
+    <Page.Protect permissions={permissionsFor('read')}>
+      <Desk />
+    </Page.Protect>
+  );
+}

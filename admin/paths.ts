@@ -1,0 +1,11 @@
+import { ARTICLE_UID, PLUGIN_ID } from './pluginId';
+
+/** The admin's own addresses of a page or a record. */
+export const DESK_PATH = `/plugins/${PLUGIN_ID}`;
+export const INBOX_PATH = `${DESK_PATH}/inbox`;
+export const IMPORT_PATH = `${DESK_PATH}/import`;
+
+export const recordPath = (uid: string, documentId: string): string =>
+  `/content-manager/collection-types/${uid}/${documentId}`;
+
+export const articlePath = (documentId: string): string => recordPath(ARTICLE_UID, documentId);
