@@ -1,5 +1,6 @@
 /** An editor's morning in a real browser: paste, read, keep, decide, publish; then a frontend's request. */
 import type { Browser, Page } from 'playwright-core';
+import { findViolations } from './findViolations';
 import { HOW_TO_INSTALL, hasBrowser, openBrowser } from './openBrowser';
 import { logInAsEditor, openPlayground, type Playground } from './openPlayground';
 
@@ -45,7 +46,7 @@ withBrowser('at the desk', () => {
     if (!hasBrowser) throw new Error(HOW_TO_INSTALL);
     playground = await openPlayground();
     browser = await openBrowser();
-    page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+    page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, bypassCSP: true });
     page.setDefaultTimeout(60_000);
     await logInAsEditor(page, playground.address);
   }, 240_000);
@@ -66,6 +67,10 @@ withBrowser('at the desk', () => {
     expect(inbox.body.data).toMatchObject({ entries: [] });
   }, 120_000);
 
+  test('axe finds nothing serious on the preview', async () => {
+    expect(await findViolations(page)).toEqual([]);
+  }, 60_000);
+
   test('it is kept as a draft with its suggestions', async () => {
     await page.getByRole('button', { name: 'Keep as draft' }).click();
     await page.waitForURL(/plugin::communique\.article\//);
@@ -73,6 +78,20 @@ withBrowser('at the desk', () => {
     const kinds = (await suggestions()).map(({ kind }) => kind).sort();
     expect(kinds).toEqual(['event', 'link', 'person', 'person', 'quote', 'quote', 'quote']);
   }, 120_000);
+
+  test.each(['light', 'dark'])(
+    'axe finds nothing serious beside the article or in the inbox, %s',
+    async (theme) => {
+      await page.evaluate((name) => localStorage.setItem('STRAPI_THEME', name), theme);
+      await page.goto(`${playground.address}/admin/plugins/communique/inbox`);
+      await page.getByRole('link', { name: 'Ostria and Vellin share the northern banks' }).waitFor();
+      expect(await findViolations(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Ostria and Vellin share the northern banks' }).click();
+      await page.locator('[data-suggestion][data-decision=open]').first().waitFor();
+      expect(await findViolations(page)).toEqual([]);
+    },
+    120_000,
+  );
 
   test('each suggestion is accepted in the side panel', async () => {
     const open = page.locator('[data-suggestion][data-decision=open]');
