@@ -16,6 +16,7 @@ export { type HtmlText, parseHtml } from './story/parseHtml';
 export { type ParseOptions, parseStory } from './story/parseStory';
 export { rangesOf, storyFromBody } from './story/storyFromBody';
 export { bodyBlocksOf, type ParagraphNode, toBody } from './story/toBody';
+export { toPlaceName } from './story/toPlaceName';
 export { contentHash } from './text/contentHash';
 export { fold, foldPhrase } from './text/fold';
 export { contains, lengthOf, overlaps, type Span, shift } from './text/span';

@@ -228,7 +228,7 @@ export type SaidAt = { readonly date: string; readonly precision: DatePrecision 
 
 export type QuoteProposal = {
   readonly kind: 'quote';
-  /** The words, without the outer marks; pieces of one quotation joined by a space. */
+  /** The words, without the outer marks; pieces of one quotation joined, with the stop that the attribution took the place of. */
   readonly text: string;
   readonly directness: Directness;
   /** null: nobody can be told from the text. */

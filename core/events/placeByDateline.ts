@@ -1,4 +1,5 @@
 import type { EventKind, Story } from '../model';
+import { toPlaceName } from '../story/toPlaceName';
 import type { EventDraft } from './eventDraft';
 
 /** What people come together for, so that whoever reports it was there. */
@@ -24,11 +25,5 @@ export function placeByDateline(draft: EventDraft, { dateline, date }: Story): E
   const age = (Date.parse(date) - Date.parse(draft.date)) / DAY;
   if (!(age >= 0 && age <= DAYS)) return draft;
   const confidence = Math.round((draft.confidence - DOUBT) * 100) / 100;
-  return { ...draft, place: toName(dateline.place), country: dateline.country, confidence };
-}
-
-/** Datelines shout: "PORT ARDEL" is Port Ardel. */
-function toName(place: string): string {
-  if (place !== place.toUpperCase()) return place;
-  return place.replace(/\p{L}+/gu, (word) => (word[0] ?? '') + word.slice(1).toLowerCase());
+  return { ...draft, place: toPlaceName(dateline.place), country: dateline.country, confidence };
 }

@@ -6,6 +6,7 @@ import { contentHash } from '../text/contentHash';
 import type { Span } from '../text/span';
 import { confidenceOf } from './confidenceOf';
 import type { FoundQuote } from './foundQuote';
+import { joinWords } from './joinWords';
 import { quoteGrammarOf } from './quoteGrammar';
 import { carriedSpeaker, type Hearing, resolveSpeaker, type Speaker } from './resolveSpeaker';
 
@@ -33,7 +34,7 @@ export function attributeQuotes(
   return found.map((quote, position) => {
     const speaker = speakerOf(quote, hearing, bySubject);
     remember(speaker.party, quote.block, hearing);
-    const text = quote.parts.map((part) => slice(story, part)).join(' ');
+    const text = joinWords(story.text, quote.parts);
     const proposed: QuoteProposal = {
       kind: 'quote',
       text,

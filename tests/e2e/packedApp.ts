@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -36,6 +36,8 @@ export function createPackedApp(): { folder: string; remove: () => void } {
     '--loglevel=error',
     '--prefer-offline',
   );
+  // Where the app's .env puts its database; `strapi develop` makes it on its first run.
+  mkdirSync(path.join(folder, '.tmp'), { recursive: true });
   return { folder, remove: () => rmSync(home, { recursive: true, force: true }) };
 }
 

@@ -91,7 +91,7 @@ describe('a story that comes in', () => {
     expect(article).toMatchObject({
       headline: 'Norvia and Talmera to share the straits',
       slug: expect.stringContaining('norvia-and-talmera'),
-      datelinePlace: { place: 'PORT ANSEL' },
+      datelinePlace: { place: 'Port Ansel' },
       datelineText: 'PORT ANSEL, March 4 (Northwind) —',
       inLanguage: 'en',
       receivedText: received,

@@ -7,6 +7,7 @@ import {
   type Story,
   toBlocks,
   toBody,
+  toPlaceName,
 } from '../../../core';
 import { documentsOf, type Row, rowsOf } from '../../documentsOf';
 import { toLine } from './acceptance';
@@ -113,7 +114,9 @@ function toArticle(story: Story, { headline, date }: CreateStoryRequest) {
     headline: headline ?? cut(words, LONGEST_HEADLINE),
     datelineText: dateline === null ? null : toLine(text.slice(dateline.span.start, dateline.span.end)),
     datelinePlace:
-      dateline === null || dateline.place === null ? null : { place: dateline.place, country: dateline.country },
+      dateline === null || dateline.place === null
+        ? null
+        : { place: toPlaceName(dateline.place), country: dateline.country },
     byline: byline === undefined ? null : toLine(text.slice(byline.span.start, byline.span.end)),
     inLanguage: story.language,
     datePublished: date === undefined ? null : `${date}T00:00:00.000Z`,

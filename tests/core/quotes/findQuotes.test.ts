@@ -118,7 +118,7 @@ const cues: Case[] = [
   {
     name: 'two pieces of one quotation',
     story: '"The harbour is open," Ana Belk said. "The roads are not."',
-    finds: [{ ...direct('The harbour is open The roads are not.', 'said', 'Ana Belk') }],
+    finds: [{ ...direct('The harbour is open. The roads are not.', 'said', 'Ana Belk') }],
   },
   {
     name: 'two pieces in one sentence',
