@@ -24,7 +24,7 @@ export function createPackedApp(): { folder: string; remove: () => void } {
     `create-strapi-app@${STRAPI}`,
     'newsroom',
     ...['--no-run', '--js', '--use-npm', '--no-install', '--skip-cloud', '--no-example', '--no-git-init'],
-    ...['--dbclient', 'sqlite', '--non-interactive'],
+    ...['--dbclient', 'sqlite', '--dbfile', '.tmp/data.db', '--non-interactive'],
   );
   run(
     folder,
@@ -36,7 +36,7 @@ export function createPackedApp(): { folder: string; remove: () => void } {
     '--loglevel=error',
     '--prefer-offline',
   );
-  // Where the app's .env puts its database; `strapi develop` makes it on its first run.
+  // Where the database goes; `strapi develop` makes it on its first run.
   mkdirSync(path.join(folder, '.tmp'), { recursive: true });
   return { folder, remove: () => rmSync(home, { recursive: true, force: true }) };
 }
