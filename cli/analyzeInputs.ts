@@ -1,6 +1,7 @@
 import { analyzeStory } from '../core';
+import type { StoryOptions } from './input';
 import type { Io, Output } from './output';
-import { type InputFormat, readStories, STDIN, type StoryOptions } from './readStories';
+import { type InputFormat, readStories, STDIN } from './readStories';
 import { createReport, type ReportFormat } from './report';
 
 export type AnalyzeOptions = StoryOptions & { readonly input?: InputFormat | undefined; readonly format: ReportFormat };

@@ -1,6 +1,6 @@
 import { parseStory } from '../core';
 import { checkDate, checkLanguage } from './checkValues';
-import type { Input, StoryOptions } from './readStories';
+import type { Input, StoryOptions } from './input';
 
 /** One line of JSON Lines → a story; an empty line gives none. What a line says goes before what the options say. */
 export function readJsonLine(line: string, where: string, options: StoryOptions): Input[] {

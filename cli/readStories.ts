@@ -1,20 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { parseHtml, parseStory, type Story } from '../core';
+import { parseHtml, parseStory } from '../core';
 import { decodeText } from './decodeText';
+import type { Input, StoryOptions } from './input';
 import { readJsonLine } from './readJsonLine';
 import { splitLines } from './splitLines';
 
 export const INPUT_FORMATS = ['text', 'html', 'jsonl'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
-
-export type StoryOptions = { readonly language?: string | undefined; readonly date?: string | undefined };
-
-/** One story to analyze, or what could not be read and where. `isExtracted`: its text was taken out of HTML. */
-export type Input =
-  | { readonly kind: 'story'; readonly id: string; readonly story: Story; readonly isExtracted: boolean }
-  | { readonly kind: 'failure'; readonly where: string; readonly message: string };
 
 export const STDIN = '-';
 

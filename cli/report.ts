@@ -1,7 +1,7 @@
 import type { Analysis } from '../core';
 import { formatTable } from './formatTable';
+import type { Input } from './input';
 import type { Output } from './output';
-import type { Input } from './readStories';
 import { toRecord } from './toRecord';
 
 export const REPORT_FORMATS = ['table', 'json', 'jsonl'] as const;
