@@ -1,4 +1,6 @@
 /** The package as a stranger gets it: packed, installed into a new Strapi app, built, started, used. */
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
 import { freePort } from './freePort';
 import { buildAdmin, createPackedApp, startPackedApp } from './packedApp';
 
@@ -15,6 +17,10 @@ test(
   async () => {
     const { folder, remove } = createPackedApp();
     try {
+      const command = path.join(folder, 'node_modules', '.bin', 'communique');
+      const printed = execFileSync(command, ['analyze', '--format', 'json', '-'], { input: STORY, encoding: 'utf8' });
+      expect(JSON.parse(printed)).toMatchObject([{ quotes: [{ text: 'We will share the northern banks' }] }]);
+
       buildAdmin(folder);
       const { address, stop } = await startPackedApp(folder, await freePort());
       try {
