@@ -7,12 +7,12 @@ import { anchorOf } from '../writeStory';
  * Our own invention throughout: Veldania and Korrenia are no states. Words that the public must not see carry a marker:
  * HIDDEN is for readers of drafts, SECRET for nobody outside the desk.
  */
-export const HIDDEN = 'zqxhidden';
-export const SECRET = 'zqxsecret';
-/** In every marker, and in nothing that is open. */
-export const MARKER = 'zqx';
+export const HIDDEN = 'zqx-hidden';
+export const SECRET = 'zqx-secret';
+/** In every marker, and in nothing that is open: random ids have no hyphen. */
+export const MARKER = 'zqx-';
 /** A marker that no record carries: a probe for the one must answer like a probe for the other. */
-export const NO_SUCH = 'zqy';
+export const NO_SUCH = 'zqy-';
 
 export type Newsroom = {
   /** documentIds of one open record of each type. */
