@@ -27,7 +27,7 @@ test(
         const admin = await fetch(`${address}/admin/`);
         expect(admin.status).toBe(200);
 
-        // Nothing is open to the public until the host opens it.
+        // Nothing is open to the public until the host opens it. A 500 here: not Strapi's own copy of @strapi/utils.
         expect((await fetch(`${address}/api/communique/articles`)).status).toBe(403);
 
         const ask = async (url: string, body: unknown, token?: string) => {
@@ -48,6 +48,9 @@ test(
           token,
         );
         expect(created.status).toBe(200);
+
+        const refused = await ask('/communique/stories', { operationId: 'packed-2', text: '', format: 'text' }, token);
+        expect(refused.status).toBe(400);
         expect(created.body.data).toMatchObject({ isNew: true, suggestions: expect.any(Number) });
       } finally {
         await stop();
