@@ -78,7 +78,17 @@ export type SuggestionsReply = {
   };
   progress: Progress;
   suggestions: StoredSuggestion[];
+  /** Records that the suggestions name by documentId (a speaker the desk knows, an event it has); null: deleted since. */
+  known: Record<string, KnownRecord>;
 };
+
+/** What a record of the desk is called where only its documentId is at hand. */
+export type KnownRecord = {
+  type: 'person' | 'organization' | 'event';
+  name: string;
+  /** A person's office, an event's day. */
+  detail: string | null;
+} | null;
 
 /**
  * PUT /communique/suggestions/:documentId. `undo` takes the decision back, to open; any other decision on a decided

@@ -21,3 +21,4 @@ export { contentHash } from './text/contentHash';
 export { fold, foldPhrase } from './text/fold';
 export { contains, lengthOf, overlaps, type Span, shift } from './text/span';
 export { type TextBlock, toBlocks } from './text/toBlocks';
+export * from './workbenchContract';

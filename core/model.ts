@@ -76,6 +76,9 @@ export type Role = {
   readonly country: string | null;
   /** "Ministry of Fisheries", "United Nations", when the words name one. */
   readonly organization: string | null;
+  /** EDTF, where an editor has said since when and until when; the words of a story never do. */
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
 };
 
 export type PersonProposal = {

@@ -139,6 +139,7 @@ describe('the floors of core', () => {
     formats: ['model', 'anchors', 'text'],
     contract: ['model'],
     publicContract: ['model', 'contract'],
+    workbenchContract: ['model', 'contract'],
   };
   const TOP = ['analyzeStory', 'index'];
   const floorOf = (file: string): string => (file.split('/')[1] ?? '').replace(/\.ts$/, '');

@@ -22,6 +22,7 @@ const replyOf = (suggestions: StoredSuggestion[]): SuggestionsReply => ({
   },
   progress: { total: suggestions.length, decided: 0, changed: 0, lost: 0 },
   suggestions,
+  known: {},
 });
 const answerWith = (suggestion: StoredSuggestion, also: StoredSuggestion[] = []): DecideReply => ({
   suggestion,

@@ -32,6 +32,7 @@ export async function listSuggestions(strapi: Core.Strapi, articleId: string): P
     },
     progress: await getProgress(strapi, articleId),
     suggestions: shown.sort(inTextOrder).map(toStored),
+    known: {},
   };
 }
 
