@@ -15,8 +15,8 @@ export type TextReply = {
     isModified: boolean;
     embargoedUntil: string | null;
   };
-  /** `toBlocks(body)`, as saved last. */
-  blocks: { text: string }[];
+  /** `toBlocks(body)`, as saved last, with where its sentences begin and end (block-local, half-open). */
+  blocks: { text: string; sentences: [start: number, end: number][] }[];
   /** `revisionOf(blocks)`. */
   revision: string;
 };

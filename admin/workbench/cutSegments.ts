@@ -1,8 +1,14 @@
+import type { StoredSuggestion } from '../../core/contract';
 import type { SuggestionKind } from '../../core/model';
 import type { Span } from '../../core/text/span';
 
-/** A marked place in the story's text; `id` is the suggestion's. */
-export type Mark = { readonly id: string; readonly kind: SuggestionKind; readonly span: Span };
+/** A marked place in the story's text; `id` is the suggestion's, `tag` the suggestion itself where the desk keeps it. */
+export type Mark = {
+  readonly id: string;
+  readonly kind: SuggestionKind;
+  readonly span: Span;
+  readonly tag?: StoredSuggestion;
+};
 
 /** A run of text under the same marks, outermost first. `starts` are the marks that begin here. */
 export type Segment = { readonly span: Span; readonly marks: readonly Mark[]; readonly starts: readonly Mark[] };
