@@ -1,4 +1,3 @@
-import { getFetchClient } from '@strapi/strapi/admin';
 import type {
   AnalyzeReply,
   AnalyzeRequest,
@@ -10,19 +9,7 @@ import type {
   Settings,
   SuggestionsReply,
 } from '../../core/contract';
-import { PLUGIN_ID } from '../pluginId';
-
-type Reply<T> = { data: T };
-type Config = { signal?: AbortSignal; params?: Readonly<Record<string, string | number>> };
-
-const address = (path: string): string => `/${PLUGIN_ID}${path}`;
-
-// getFetchClient and not the hook: the hook aborts what is under way when its page is left, and a decision that an
-// editor has made must reach the desk all the same.
-const ask = async <T>(path: string, config: Config = {}): Promise<T> =>
-  (await getFetchClient().get<Reply<T>>(address(path), config)).data.data;
-const send = async <T>(method: 'post' | 'put', path: string, body: unknown, config: Config = {}): Promise<T> =>
-  (await getFetchClient()[method]<Reply<T>>(address(path), body, config)).data.data;
+import { ask, send } from './deskRequest';
 
 export type InboxQuery = { page: number; pageSize: number; q: string };
 
