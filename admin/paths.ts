@@ -9,3 +9,6 @@ export const recordPath = (uid: string, documentId: string): string =>
   `/content-manager/collection-types/${uid}/${documentId}`;
 
 export const articlePath = (documentId: string): string => recordPath(ARTICLE_UID, documentId);
+
+/** Where an article is tagged. */
+export const tagPath = (documentId: string): string => `${DESK_PATH}/tag/${encodeURIComponent(documentId)}`;

@@ -21,5 +21,8 @@ export const workbenchClient = {
   beat: (articleId: string, request: LeaseRequest) => send<LeaseReply>('put', `${article(articleId)}/lease`, request),
   leave: (articleId: string, sessionId: string) => remove(`${article(articleId)}/lease`, { params: { sessionId } }),
   publish: (articleId: string) => send<PublishReply>('post', `${article(articleId)}/publish`, {}),
+  readAgain: (articleId: string) => send<SuggestionsReply>('post', `${article(articleId)}/analyze`, {}),
+  findNext: (articleId: string) =>
+    ask<{ documentId: string; headline: string } | null>('/inbox/next', { params: { after: articleId } }),
   findPreferences: (signal: AbortSignal) => ask<Preferences>('/preferences', { signal }),
 };

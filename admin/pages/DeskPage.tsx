@@ -1,14 +1,36 @@
 import { Layouts, Page } from '@strapi/strapi/admin';
+import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { DeskHeader } from '../components/DeskHeader';
 import { useDeskRights } from '../hooks/useDeskRights';
+import { useLeftovers } from '../hooks/useLeftovers';
 import { useTranslate } from '../hooks/useTranslate';
 import { permissionsFor } from '../permissions';
 import { ImportPage } from './ImportPage';
 import { InboxPage } from './InboxPage';
 
-/** The desk: an inbox of what wants deciding, and the way in for new stories. */
+const TagPage = lazy(() => import('./TagPage'));
+
+/** The workbench has the whole page; the rooms of the desk share a header. */
 function Desk() {
+  useLeftovers();
+  return (
+    <Routes>
+      <Route
+        path="tag/:documentId"
+        element={
+          <Suspense fallback={<Page.Loading />}>
+            <TagPage />
+          </Suspense>
+        }
+      />
+      <Route path="*" element={<Rooms />} />
+    </Routes>
+  );
+}
+
+/** An inbox of what wants deciding, and the way in for new stories. */
+function Rooms() {
   const t = useTranslate();
   const { canImport, isLoading } = useDeskRights();
   if (isLoading) return <Page.Loading />;

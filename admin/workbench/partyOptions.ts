@@ -1,4 +1,3 @@
-import type { KnownRecord } from '../../core/contract';
 import type { Party } from '../../core/model';
 import type { FoundOrganization, FoundPerson } from '../../core/workbenchContract';
 import type { Tag } from './changes';
@@ -95,26 +94,4 @@ export function partyOptions(tags: readonly Tag[], typed: string, found: Found):
           { kind: 'newOrganization', name },
         ];
   return [...localParties(tags, typed), ...people, ...bodies, ...made];
-}
-
-/** What a party is called: a person of this story by their tag, one of the desk by their record. */
-export function partyName(
-  party: Party,
-  tags: readonly Tag[],
-  known: Readonly<Record<string, KnownRecord>>,
-): { readonly name: string; readonly detail: string | null } | 'deleted' | null {
-  switch (party.kind) {
-    case 'organization':
-      return { name: party.name, detail: null };
-    case 'unnamed':
-      return { name: party.label, detail: null };
-    case 'person': {
-      const tag = tags.find(({ id }) => id === party.id);
-      const present = tag === undefined ? null : presentProposal(tag);
-      if (present?.kind === 'person') return { name: present.name, detail: present.roles[0]?.label ?? null };
-      const record = known[party.id];
-      if (record === undefined) return null;
-      return record === null ? 'deleted' : { name: record.name, detail: record.detail };
-    }
-  }
 }

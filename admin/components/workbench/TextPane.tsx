@@ -1,0 +1,130 @@
+import { type PointerEvent, type RefObject, useMemo, useRef } from 'react';
+import { styled } from 'styled-components';
+import type { BlockSpan } from '../../../core/anchors/blockSpan';
+import { useTranslate } from '../../hooks/useTranslate';
+import type { Tag } from '../../workbench/changes';
+import { type BlockMarks, marksByBlock } from '../../workbench/marks';
+import type { Blocks } from '../../workbench/placing';
+import { KIND_LOOKS } from '../kindLabels';
+import { markStyles } from './markStyles';
+import { TextBlock } from './TextBlock';
+import { useEdgeDrag } from './useEdgeDrag';
+import { usePaint } from './usePaint';
+
+const Pane = styled.div`
+  position: relative;
+  overflow-y: auto;
+  block-size: 100%;
+  padding-block: ${({ theme }) => theme.spaces[4]} 40vh;
+  padding-inline: ${({ theme }) => theme.spaces[6]};
+  background: ${({ theme }) => theme.colors.neutral0};
+  color: ${({ theme }) => theme.colors.neutral800};
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: -2px;
+  }
+  & h2 {
+    max-inline-size: 65ch;
+    margin-inline: auto;
+    margin-block-end: ${({ theme }) => theme.spaces[4]};
+    font-size: 2rem;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  & p[data-block] {
+    max-inline-size: 65ch;
+    margin-inline: auto;
+    margin-block-end: ${({ theme }) => theme.spaces[4]};
+    font-size: 1.6rem;
+    line-height: 1.9;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    /* A long story is laid out where it is looked at. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9rem;
+  }
+  ${markStyles}
+`;
+
+/** What drawing the marks needs of a tag: a rejected one is marked only while it is the current one. */
+const isMarked = (tag: Tag, current: string | null): boolean => tag.decision.kind !== 'rejected' || tag.id === current;
+
+const NOTHING: readonly BlockSpan[] = [];
+
+type Props = {
+  pane: RefObject<HTMLDivElement>;
+  headline: string;
+  language: string;
+  blocks: Blocks;
+  tags: readonly Tag[];
+  current: string | null;
+  marksHidden: boolean;
+  caret: BlockSpan | null;
+  edges: readonly BlockSpan[] | null;
+  found: readonly BlockSpan[];
+  onTag: (tagId: string) => void;
+  onEdges: (spans: readonly BlockSpan[]) => void;
+};
+
+/** The article's text with what is tagged in it. */
+export function TextPane({ pane, headline, language, blocks, tags, current, marksHidden, ...props }: Props) {
+  const t = useTranslate();
+  const before = useRef<readonly BlockMarks[]>([]);
+  const marks = useMemo(() => {
+    const shown = tags.filter((tag) => isMarked(tag, current));
+    before.current = marksByBlock(shown, blocks.length, before.current);
+    return before.current;
+  }, [tags, current, blocks.length]);
+  const caret = useMemo(() => (props.caret === null ? NOTHING : [props.caret]), [props.caret]);
+  usePaint('communique-caret', pane, caret, true);
+  usePaint('communique-edges', pane, props.edges ?? NOTHING, true);
+  usePaint('communique-found', pane, props.found, false);
+  const drag = useEdgeDrag(blocks, props.edges, props.onEdges);
+
+  const onPointerUp = (event: PointerEvent) => {
+    if (drag.isDragging() || !document.getSelection()?.isCollapsed) return;
+    const mark = (event.target as Element).closest<HTMLElement>('mark[data-tag]');
+    if (mark?.dataset.tag !== undefined && props.edges === null) props.onTag(mark.dataset.tag);
+  };
+
+  return (
+    // The letters of the marks are drawn by the style sheet; their words come from here, in the editor's language.
+    <Pane
+      ref={pane}
+      role="region"
+      aria-label={t('workbench.text.label')}
+      tabIndex={0}
+      data-keys
+      data-marks-hidden={marksHidden || undefined}
+      data-edges={props.edges !== null || undefined}
+      style={{
+        ['--letter-quote' as string]: `'${t(KIND_LOOKS.quote.letter)}'`,
+        ['--letter-person' as string]: `'${t(KIND_LOOKS.person.letter)}'`,
+        ['--letter-event' as string]: `'${t(KIND_LOOKS.event.letter)}'`,
+        ['--letter-link' as string]: `'${t(KIND_LOOKS.link.letter)}'`,
+      }}
+      onPointerUp={onPointerUp}
+      {...drag.handlers}
+    >
+      <h2 dir="auto" lang={language}>
+        {headline}
+      </h2>
+      {blocks.map(({ text }, block) => {
+        const own = marks[block] ?? [];
+        return (
+          <TextBlock
+            // Paragraphs have no name but their place.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above.
+            key={block}
+            number={block}
+            text={text}
+            marks={own}
+            current={current !== null && own.some(({ id }) => id === current) ? current : null}
+            language={language}
+          />
+        );
+      })}
+    </Pane>
+  );
+}

@@ -1,0 +1,45 @@
+import { styled } from 'styled-components';
+import { useTranslate } from '../../hooks/useTranslate';
+import { ToolButton } from './ToolButton';
+
+const Tools = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${({ theme }) => theme.spaces[1]};
+`;
+
+/** The sentence caret and what to tag the words as. */
+export function TextTools({ canTag, marksHidden }: { canTag: boolean; marksHidden: boolean }) {
+  const t = useTranslate();
+  return (
+    <Tools role="toolbar" aria-label={t('workbench.tools.text')}>
+      <ToolButton command="previousSentence">‹</ToolButton>
+      <ToolButton command="nextSentence">›</ToolButton>
+      {canTag && (
+        <>
+          <ToolButton command="tagQuote" />
+          <ToolButton command="tagPerson" />
+          <ToolButton command="event" />
+          <ToolButton command="tagLink" />
+        </>
+      )}
+      <ToolButton command="hideMarks" isPressed={marksHidden} />
+    </Tools>
+  );
+}
+
+/** From tag to tag. */
+export function ListTools() {
+  const t = useTranslate();
+  return (
+    <Tools role="toolbar" aria-label={t('workbench.tools.list')}>
+      <ToolButton command="previous">↑</ToolButton>
+      <ToolButton command="next">↓</ToolButton>
+      <ToolButton command="previousOpen" />
+      <ToolButton command="nextOpen" />
+      <ToolButton command="outer">[</ToolButton>
+      <ToolButton command="inner">]</ToolButton>
+      <ToolButton command="find" />
+    </Tools>
+  );
+}

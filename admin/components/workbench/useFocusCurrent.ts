@@ -1,0 +1,60 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { cardId } from './cardId';
+
+type Options = {
+  readonly root: RefObject<HTMLElement>;
+  readonly pane: RefObject<HTMLElement>;
+  readonly current: string | null;
+  /** A box or the edges have the focus until they are done. */
+  readonly isBusy: boolean;
+};
+
+const isSeen = (element: HTMLElement | null): element is HTMLElement =>
+  element !== null && element.offsetParent !== null;
+
+/**
+ * The focus follows the current tag, and the text scrolls to its words. It never falls to the page's body: where the
+ * card that had it is gone or hidden, the next one takes it, or the text.
+ */
+export function useFocusCurrent({ root, pane, current, isBusy }: Options): { focusCurrent: () => void } {
+  const hadFocus = useRef(true);
+
+  const focusCurrent = useCallback(() => {
+    const card = current === null ? null : document.getElementById(cardId(current));
+    const target = isSeen(card) ? card : pane.current;
+    target?.focus({ preventScroll: true });
+    if (isSeen(card)) card.scrollIntoView({ block: 'nearest' });
+  }, [current, pane]);
+
+  useEffect(() => {
+    const page = root.current;
+    if (page === null) return;
+    // A click on nothing leaves for good; an element that vanished under the focus does not say where it goes.
+    const onFocus = () => {
+      hadFocus.current = true;
+    };
+    const onPointer = ({ target }: Event) => {
+      if (!page.contains(target as Node)) hadFocus.current = false;
+    };
+    page.addEventListener('focusin', onFocus);
+    document.addEventListener('pointerdown', onPointer);
+    return () => {
+      page.removeEventListener('focusin', onFocus);
+      document.removeEventListener('pointerdown', onPointer);
+    };
+  }, [root]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words of the tag may have moved with a change of the text.
+  useLayoutEffect(() => {
+    if (current === null) return;
+    pane.current?.querySelector(`mark[data-tag="${current}"]`)?.scrollIntoView({ block: 'nearest' });
+    const isTyping = document.activeElement?.matches('input, textarea, select, [role=combobox]') === true;
+    if (!isBusy && !isTyping && hadFocus.current) focusCurrent();
+  }, [current, isBusy, focusCurrent]);
+
+  useLayoutEffect(() => {
+    if (!isBusy && hadFocus.current && document.activeElement === document.body) focusCurrent();
+  });
+
+  return { focusCurrent };
+}

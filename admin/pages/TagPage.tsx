@@ -1,0 +1,123 @@
+import { Button, Flex, LinkButton } from '@strapi/design-system';
+import { Page, useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { NavLink, useNavigate, useParams } from 'react-router-dom';
+import { Notice } from '../components/Notice';
+import { PublishDialog } from '../components/workbench/PublishDialog';
+import { Workbench } from '../components/workbench/Workbench';
+import { describeProblem } from '../hooks/describeProblem';
+import { toDeskProblem } from '../hooks/deskProblem';
+import { useDeskRights } from '../hooks/useDeskRights';
+import { usePublish } from '../hooks/usePublish';
+import { useTranslate } from '../hooks/useTranslate';
+import { useWorkbench } from '../hooks/useWorkbench';
+import { workbenchClient } from '../hooks/workbenchClient';
+import { articlePath, INBOX_PATH, tagPath } from '../paths';
+import { isOpen } from '../workbench/groupSuggestions';
+
+/** The workbench of the article in the address. */
+function Bench({ articleId }: { articleId: string }) {
+  const t = useTranslate();
+  const navigate = useNavigate();
+  const { toggleNotification } = useNotification();
+  const { canTag, canPublish, isLoading } = useDeskRights();
+  const bench = useWorkbench(articleId, canTag);
+  const [asks, setAsks] = useState(false);
+  const [readProblem, setReadProblem] = useState<string | null>(null);
+  const publish = usePublish(articleId, bench.desk, () => bench.text.retry());
+
+  const readAgain = async () => {
+    setReadProblem(null);
+    try {
+      await bench.readAgain();
+    } catch (error) {
+      setReadProblem(describeProblem(t, toDeskProblem(error)));
+    }
+  };
+  const goOn = async () => {
+    bench.desk.sending.flush();
+    const next = await workbenchClient.findNext(articleId).catch(() => null);
+    if (next !== null) return navigate(tagPath(next.documentId));
+    toggleNotification({ type: 'info', message: t('workbench.next.none') });
+  };
+
+  const { state: text, retry } = bench.text;
+  const { state: list } = bench.list;
+  if (text.kind === 'loading' || isLoading) return <Page.Loading />;
+  const problem = text.kind === 'failed' ? text.problem : list.kind === 'failed' ? list.problem : null;
+  if (problem !== null || text.kind === 'failed') {
+    return (
+      <Flex padding={6} direction="column" alignItems="stretch" gap={3}>
+        <Notice
+          variant="danger"
+          title={t('workbench.failed.title')}
+          action={
+            <Flex gap={2}>
+              <Button
+                size="S"
+                onClick={() => {
+                  retry();
+                  bench.list.retry();
+                }}
+              >
+                {t('action.retry.label')}
+              </Button>
+              <LinkButton size="S" variant="tertiary" tag={NavLink} to={INBOX_PATH}>
+                {t('inbox.title')}
+              </LinkButton>
+            </Flex>
+          }
+        >
+          {problem === null ? '' : describeProblem(t, problem)}
+        </Notice>
+      </Flex>
+    );
+  }
+  if (bench.blocks.every((block) => block.text.trim() === '')) {
+    return (
+      <Flex padding={6} direction="column" alignItems="stretch" gap={3}>
+        <Notice
+          variant="info"
+          title={t('workbench.noText.title')}
+          action={
+            <LinkButton size="S" variant="secondary" tag={NavLink} to={articlePath(articleId)}>
+              {t('workbench.noText.open')}
+            </LinkButton>
+          }
+        >
+          {t('workbench.noText.text')}
+        </Notice>
+      </Flex>
+    );
+  }
+  return (
+    <>
+      <Page.Title>{text.value.article.headline}</Page.Title>
+      <Workbench
+        bench={bench}
+        text={text.value}
+        isListed={list.kind === 'loaded'}
+        canTag={canTag}
+        canPublish={canPublish && canTag}
+        readProblem={readProblem}
+        onReadAgain={readAgain}
+        onPublish={() => canPublish && setAsks(true)}
+        onNextArticle={() => void goOn()}
+      />
+      <PublishDialog
+        isOpen={asks}
+        undecided={bench.desk.tags.filter(isOpen).length}
+        onPublish={async () => {
+          setAsks(false);
+          await publish();
+        }}
+        onClose={() => setAsks(false)}
+      />
+    </>
+  );
+}
+
+export default function TagPage() {
+  const { documentId = '' } = useParams();
+  return <Bench key={documentId} articleId={documentId} />;
+}
