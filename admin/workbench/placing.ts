@@ -72,7 +72,9 @@ export function insideMarks(
   const words = wordsAt(blocks, span);
   const closing = CLOSING.exec(words);
   if (OPENING.test(words) && closing !== null && closing.index > 1) {
-    const inner = { ...span, start: span.start + 1, end: span.start + closing.index };
+    // `"We agree," she said`: the comma is the sentence's, not the speaker's.
+    const end = words[closing.index - 1] === ',' ? closing.index - 1 : closing.index;
+    const inner = { ...span, start: span.start + 1, end: span.start + end };
     return { span: inner, directness: 'direct' };
   }
   const text = blocks[span.block]?.text ?? '';
