@@ -7,7 +7,7 @@ import type { StepName } from './history';
 import { act, currentOf, type Effect, goTo, hint, look, type Scene, targetsOf } from './scene';
 
 /** Where a decision leads: the next one below that wants an eye, else the first one above, else it stays. */
-function nextToReview(listed: readonly Tag[], from: string | null): string | null {
+export function nextToReview(listed: readonly Tag[], from: string | null): string | null {
   const at = listed.findIndex(({ id }) => id === from);
   const around = [...listed.slice(at + 1), ...listed.slice(0, Math.max(at, 0))];
   return around.find(wantsReview)?.id ?? from;

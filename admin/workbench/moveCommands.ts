@@ -4,12 +4,16 @@ import { nestedTag } from './marks';
 import { currentOf, type Effect, goTo, hint, look, type Scene } from './scene';
 import { walkSentences } from './sentences';
 
-/** The neighbour in the list; the ends hold. */
+/** The neighbour in a list; the ends hold. Of nothing, the first. */
+export function besideIn(ids: readonly string[], current: string | null, step: 1 | -1): string | null {
+  const at = current === null ? -1 : ids.indexOf(current);
+  return ids[at === -1 ? 0 : Math.min(Math.max(at + step, 0), ids.length - 1)] ?? null;
+}
+
 export function goBeside({ listed, view }: Scene, step: 1 | -1): readonly Effect[] {
-  const at = listed.findIndex(({ id }) => id === view.current);
-  const next = at === -1 ? 0 : Math.min(Math.max(at + step, 0), listed.length - 1);
-  const tag = listed[next];
-  return tag === undefined ? hint('noTag') : [goTo(tag.id)];
+  const ids = listed.map(({ id }) => id);
+  const beside = besideIn(ids, view.current, step);
+  return beside === null ? hint('noTag') : [goTo(beside)];
 }
 
 /** The next one that is undecided, or whose words have changed; round from the last to the first. */

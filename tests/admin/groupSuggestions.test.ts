@@ -1,5 +1,6 @@
+import { nextToReview } from '../../admin/workbench/decideCommands';
 import { countProgress, groupSuggestions, openAbove, wantsReview } from '../../admin/workbench/groupSuggestions';
-import { neighbourOf, nextOpen } from '../../admin/workbench/moveFocus';
+import { besideIn } from '../../admin/workbench/moveCommands';
 import type { Anchor, AnchorState } from '../../core/model';
 import { aPerson, aSuggestion } from './aSuggestion';
 
@@ -63,16 +64,16 @@ describe('moving', () => {
     ['not past the end', 'c', 1, 'c'],
     ['not before the beginning', 'a', -1, 'a'],
     ['from one that is not shown any more to the first', 'gone', 1, 'a'],
-  ] as const)('%s', (_name, from, step, to) => expect(neighbourOf(ids, from, step)).toBe(to));
+  ] as const)('%s', (_name, from, step, to) => expect(besideIn(ids, from, step)).toBe(to));
 
-  test('in an empty list goes nowhere', () => expect(neighbourOf([], null, 1)).toBeNull());
+  test('in an empty list goes nowhere', () => expect(besideIn([], null, 1)).toBeNull());
 
   test('a decision leads to the next undecided one, then to the first that was skipped', () => {
     const list = [aSuggestion('a'), aSuggestion('b', accepted), aSuggestion('c'), aSuggestion('d', rejected)];
-    expect([nextOpen(list, 'a'), nextOpen(list, 'c')]).toEqual(['c', 'a']);
+    expect([nextToReview(list, 'a'), nextToReview(list, 'c')]).toEqual(['c', 'a']);
   });
 
   test('the last decision stays where it is', () => {
-    expect(nextOpen([aSuggestion('a'), aSuggestion('b', accepted)], 'a')).toBe('a');
+    expect(nextToReview([aSuggestion('a'), aSuggestion('b', accepted)], 'a')).toBe('a');
   });
 });

@@ -3,7 +3,7 @@ import { NavLink } from 'react-router-dom';
 import type { StoredSuggestion } from '../../../core/contract';
 import { useTranslate } from '../../hooks/useTranslate';
 import { recordPath } from '../../paths';
-import type { Verdict } from '../../workbench/panelState';
+import type { Verdict } from '../../workbench/changes';
 import { KIND_LOOKS } from '../kindLabels';
 
 type Props = {

@@ -1,18 +1,11 @@
 import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { type TranslationKey, useTranslate } from '../../hooks/useTranslate';
-import { type Command, KEYS } from '../../workbench/keys';
+import { useTranslate } from '../../hooks/useTranslate';
+import type { Keys } from '../../workbench/keyMap';
+import { COMMAND_LABELS } from '../workbench/commandLabels';
+import { PANEL_COMMANDS } from './panelCommands';
 
-const LABELS: Readonly<Record<Command, TranslationKey>> = {
-  next: 'panel.key.next',
-  previous: 'panel.key.previous',
-  accept: 'panel.key.accept',
-  reject: 'panel.key.reject',
-  undo: 'panel.key.undo',
-  help: 'panel.key.help',
-};
-
-const Keys = styled.dl`
+const List = styled.dl`
   display: grid;
   grid-template-columns: max-content 1fr;
   gap: ${({ theme }) => theme.spaces[1]} ${({ theme }) => theme.spaces[2]};
@@ -31,7 +24,7 @@ const Key = styled.kbd`
 `;
 
 /** Lists exactly the keys that work. */
-export function KeyHelp() {
+export function KeyHelp({ keys }: { keys: Keys }) {
   const t = useTranslate();
   return (
     <Box padding={3} hasRadius background="neutral100">
@@ -39,16 +32,16 @@ export function KeyHelp() {
         {t('panel.help.where')}
       </Typography>
       <Box paddingTop={2}>
-        <Keys>
-          {KEYS.map(({ key, command }) => [
+        <List>
+          {PANEL_COMMANDS.map((command) => [
             <dt key={`${command}.key`}>
-              <Key dir="ltr">{key.toUpperCase()}</Key>
+              <Key dir="ltr">{keys[command][0] ?? '–'}</Key>
             </dt>,
             <dd key={`${command}.label`}>
-              <Typography variant="pi">{t(LABELS[command])}</Typography>
+              <Typography variant="pi">{t(COMMAND_LABELS[command])}</Typography>
             </dd>,
           ])}
-        </Keys>
+        </List>
       </Box>
     </Box>
   );

@@ -1,33 +1,46 @@
 import { Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
-import type { Decisions } from '../../hooks/useDecisions';
+import { usePreferences } from '../../hooks/usePreferences';
+import type { TaggingDesk } from '../../hooks/useTagging';
 import { useTranslate } from '../../hooks/useTranslate';
+import { type Change, decide, type Verdict } from '../../workbench/changes';
+import { nextToReview } from '../../workbench/decideCommands';
 import { countProgress, groupSuggestions, wantsReview } from '../../workbench/groupSuggestions';
-import { commandOf } from '../../workbench/keys';
-import { neighbourOf, nextOpen } from '../../workbench/moveFocus';
-import { lastDecided, shownSuggestions, type Verdict } from '../../workbench/panelState';
+import type { StepName } from '../../workbench/history';
+import { stepBack, stepForward } from '../../workbench/history';
+import { KEY_MAP } from '../../workbench/keyMap';
+import { commandOfPress } from '../../workbench/keyPress';
+import { besideIn } from '../../workbench/moveCommands';
 import { indexProposals } from '../../workbench/proposalIndex';
 import { presentProposal } from '../../workbench/speakerName';
 import { Notice } from '../Notice';
 import { BoardHeader } from './BoardHeader';
 import { KeyHelp } from './KeyHelp';
+import { isPanelCommand } from './panelCommands';
 import { SuggestionGroup } from './SuggestionGroup';
 import { useAnnounce } from './useAnnounce';
 
 type Props = {
-  decisions: Decisions;
+  desk: TaggingDesk;
   canTag: boolean;
   isFormModified: boolean;
   articleLanguage: string;
   footer: ReactNode;
 };
 
+const STEPS = {
+  accepted: 'accepted',
+  corrected: 'corrected',
+  rejected: 'rejected',
+  undo: 'opened',
+} as const satisfies Record<Verdict['kind'], StepName>;
+
 const isTyping = (target: EventTarget): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 /** The review loop: one key per decision, the next undecided one comes by itself. */
-export function SuggestionBoard({ decisions, canTag, isFormModified, articleLanguage, footer }: Props) {
+export function SuggestionBoard({ desk, canTag, isFormModified, articleLanguage, footer }: Props) {
   const t = useTranslate();
   const board = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
@@ -35,12 +48,9 @@ export function SuggestionBoard({ decisions, canTag, isFormModified, articleLang
   const [showsHelp, setShowsHelp] = useState(false);
   const { announcement, announceDecision, announce } = useAnnounce(t);
 
-  const { state } = decisions;
-  const shown = shownSuggestions(state);
-  const index = useMemo(
-    () => indexProposals(state.saved.map((one) => [one.id, presentProposal(one)] as const)),
-    [state.saved],
-  );
+  const { keys, areKeysOn } = usePreferences();
+  const { state, tags: shown } = desk;
+  const index = useMemo(() => indexProposals(shown.map((one) => [one.id, presentProposal(one)] as const)), [shown]);
   // What the editor stands on stays in sight after it is decided, or the focus would fall out of the list.
   const visible = onlyOpen ? shown.filter((one) => wantsReview(one) || one.id === current) : shown;
   const groups = groupSuggestions(visible);
@@ -52,39 +62,45 @@ export function SuggestionBoard({ decisions, canTag, isFormModified, articleLang
     setCurrent(id);
     if (id !== null) setTimeout(() => board.current?.querySelector<HTMLElement>(`[data-suggestion="${id}"]`)?.focus());
   };
-  const decide = (chosen: readonly string[], verdict: Verdict) => {
-    decisions.decide(chosen, verdict);
+  const decideAll = (chosen: readonly string[], verdict: Verdict) => {
+    desk.act(
+      STEPS[verdict.kind],
+      chosen.map((id): Change => decide(id, verdict)),
+    );
     announceDecision(chosen, verdict, shown);
   };
   const decideHere = (id: string, verdict: Verdict) => {
-    decide([id], verdict);
-    focusCard(nextOpen(inOrder, id));
+    decideAll([id], verdict);
+    focusCard(nextToReview(inOrder, id));
   };
-  const undoLast = () => {
-    const last = lastDecided(state);
-    if (last === null) return announce(t('panel.announce.nothingToUndo'));
-    decide([last], { kind: 'undo' });
-    focusCard(last);
+  const turnBack = (direction: 'undo' | 'redo') => {
+    const turned = direction === 'undo' ? stepBack(state.history) : stepForward(state.history);
+    if (turned === null)
+      return announce(t(direction === 'undo' ? 'workbench.hint.nothingToUndo' : 'workbench.hint.nothingToRedo'));
+    if (direction === 'undo') desk.undo();
+    else desk.redo();
+    announce(t(direction === 'undo' ? 'workbench.said.undone' : 'workbench.said.redone'));
+    focusCard(turned.step.changes[0]?.tagId ?? null);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const command = isTyping(event.target) ? null : commandOf(event.nativeEvent);
-    if (command === null) return;
-    if (!canTag && command !== 'next' && command !== 'previous' && command !== 'help') return;
+    const command = isTyping(event.target) || !areKeysOn ? null : commandOfPress(keys, event.nativeEvent);
+    if (!isPanelCommand(command) || (!canTag && !KEY_MAP[command].isForReaders)) return;
     event.preventDefault();
     event.stopPropagation();
     const onto = stop === null ? null : inOrder.find(({ id }) => id === stop);
     switch (command) {
       case 'next':
-        return focusCard(current === null ? stop : neighbourOf(ids, stop, 1));
+        return focusCard(current === null ? stop : besideIn(ids, stop, 1));
       case 'previous':
-        return focusCard(neighbourOf(ids, stop, -1));
+        return focusCard(besideIn(ids, stop, -1));
       case 'accept':
         return onto && decideHere(onto.id, { kind: 'accepted' });
       case 'reject':
         return onto && decideHere(onto.id, { kind: 'rejected' });
       case 'undo':
-        return undoLast();
+      case 'redo':
+        return turnBack(command);
       case 'help':
         return setShowsHelp((shows) => !shows);
     }
@@ -97,12 +113,12 @@ export function SuggestionBoard({ decisions, canTag, isFormModified, articleLang
           progress={countProgress(shown)}
           onlyOpen={onlyOpen}
           onOnlyOpen={setOnlyOpen}
-          canUndo={canTag && lastDecided(state) !== null}
-          onUndo={undoLast}
+          canUndo={canTag && state.history.past.length > 0}
+          onUndo={() => turnBack('undo')}
           showsHelp={showsHelp}
           onHelp={() => setShowsHelp((shows) => !shows)}
         />
-        {showsHelp && <KeyHelp />}
+        {showsHelp && <KeyHelp keys={keys} />}
         {!canTag && <Notice variant="info">{t('panel.readOnly')}</Notice>}
         {isFormModified && <Notice variant="info">{t('panel.formModified')}</Notice>}
         {groups.length === 0 && (
@@ -122,12 +138,12 @@ export function SuggestionBoard({ decisions, canTag, isFormModified, articleLang
             onFocus={setCurrent}
             onDecide={decideHere}
             onUndo={(id) => {
-              decide([id], { kind: 'undo' });
+              decideAll([id], { kind: 'undo' });
               focusCard(id);
             }}
-            onDecideAll={(chosen) => decide(chosen, { kind: 'accepted' })}
-            onRetry={decisions.retry}
-            onDismiss={decisions.dismiss}
+            onDecideAll={(chosen) => decideAll(chosen, { kind: 'accepted' })}
+            onInsist={desk.insist}
+            onDrop={desk.drop}
           />
         ))}
         {footer}

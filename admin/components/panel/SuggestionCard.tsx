@@ -3,10 +3,11 @@ import { memo } from 'react';
 import { styled } from 'styled-components';
 import type { StoredSuggestion } from '../../../core/contract';
 import { useTranslate } from '../../hooks/useTranslate';
-import type { Conflict, Failure, Verdict } from '../../workbench/panelState';
+import type { Verdict } from '../../workbench/changes';
 import type { ProposalIndex } from '../../workbench/proposalIndex';
+import type { Conflict, Refusal } from '../../workbench/tagging';
+import { CardComplaint } from '../workbench/CardComplaint';
 import { CardActions } from './CardActions';
-import { CardProblem } from './CardProblem';
 import { lookOf } from './decisionLooks';
 import { ProposalText } from './ProposalText';
 import { ReasonText } from './ReasonText';
@@ -32,18 +33,18 @@ type Props = {
   isCurrent: boolean;
   isPending: boolean;
   conflict: Conflict | null;
-  failure: Failure | null;
+  refusal: Refusal | null;
   canTag: boolean;
   articleLanguage: string;
   onFocus: (id: string) => void;
   onDecide: (id: string, verdict: Verdict) => void;
   onUndo: (id: string) => void;
-  onRetry: (operationId: string) => void;
-  onDismiss: (operationId: string) => void;
+  onInsist: (operationId: string) => void;
+  onDrop: (operationId: string) => void;
 };
 
 /** One suggestion: what is proposed, how it stands, why, and what can be done about it. */
-function BareSuggestionCard({ suggestion, index, isCurrent, isPending, conflict, failure, canTag, ...rest }: Props) {
+function BareSuggestionCard({ suggestion, index, isCurrent, isPending, conflict, refusal, canTag, ...rest }: Props) {
   const t = useTranslate();
   const look = lookOf(suggestion);
   const labelId = `communique-${suggestion.id}`;
@@ -86,7 +87,7 @@ function BareSuggestionCard({ suggestion, index, isCurrent, isPending, conflict,
           onDecide={rest.onDecide}
           onUndo={rest.onUndo}
         />
-        <CardProblem conflict={conflict} failure={failure} onRetry={rest.onRetry} onDismiss={rest.onDismiss} />
+        <CardComplaint conflict={conflict} refusal={refusal} onInsist={rest.onInsist} onDrop={rest.onDrop} />
       </Flex>
     </Card>
   );

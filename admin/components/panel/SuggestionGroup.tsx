@@ -1,9 +1,10 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useId } from 'react';
 import { useTranslate } from '../../hooks/useTranslate';
+import type { Verdict } from '../../workbench/changes';
 import { type SuggestionGroup as Group, openAbove } from '../../workbench/groupSuggestions';
-import type { PanelState, Verdict } from '../../workbench/panelState';
 import type { ProposalIndex } from '../../workbench/proposalIndex';
+import type { Tagging } from '../../workbench/tagging';
 import { KIND_LOOKS } from '../kindLabels';
 import { SuggestionCard } from './SuggestionCard';
 
@@ -13,7 +14,7 @@ const SURE = 0.8;
 type Props = {
   group: Group;
   index: ProposalIndex;
-  state: PanelState;
+  state: Tagging;
   current: string | null;
   canTag: boolean;
   articleLanguage: string;
@@ -21,8 +22,8 @@ type Props = {
   onDecide: (id: string, verdict: Verdict) => void;
   onUndo: (id: string) => void;
   onDecideAll: (ids: readonly string[]) => void;
-  onRetry: (operationId: string) => void;
-  onDismiss: (operationId: string) => void;
+  onInsist: (operationId: string) => void;
+  onDrop: (operationId: string) => void;
 };
 
 /** The suggestions of one kind, in text order, with a button for all that the reader is sure of. */
@@ -58,16 +59,16 @@ export function SuggestionGroup({ group, index, state, current, canTag, articleL
             suggestion={suggestion}
             index={index}
             isCurrent={suggestion.id === current}
-            isPending={state.pending.some(({ suggestionId }) => suggestionId === suggestion.id)}
-            conflict={state.conflicts.find(({ pending }) => pending.suggestionId === suggestion.id) ?? null}
-            failure={state.failures.find(({ pending }) => pending.suggestionId === suggestion.id) ?? null}
+            isPending={state.queue.some(({ tagId }) => tagId === suggestion.id)}
+            conflict={state.conflicts.find(({ operation }) => operation.tagId === suggestion.id) ?? null}
+            refusal={state.refusals.find(({ operation }) => operation.tagId === suggestion.id) ?? null}
             canTag={canTag}
             articleLanguage={articleLanguage}
             onFocus={on.onFocus}
             onDecide={on.onDecide}
             onUndo={on.onUndo}
-            onRetry={on.onRetry}
-            onDismiss={on.onDismiss}
+            onInsist={on.onInsist}
+            onDrop={on.onDrop}
           />
         ))}
       </Flex>

@@ -4,10 +4,10 @@ import { useCallback, useEffect } from 'react';
 import type { SuggestionsReply } from '../../../core/contract';
 import { describeProblem } from '../../hooks/describeProblem';
 import { deskClient } from '../../hooks/deskClient';
-import { useDecisions } from '../../hooks/useDecisions';
 import { useDeskRights } from '../../hooks/useDeskRights';
 import { useLoaded } from '../../hooks/useLoaded';
 import { useRefreshForm } from '../../hooks/useRefreshForm';
+import { useTagging } from '../../hooks/useTagging';
 import { useTranslate } from '../../hooks/useTranslate';
 import { Notice } from '../Notice';
 import { ReadAgain } from './ReadAgain';
@@ -23,11 +23,11 @@ export function SuggestionPanel({ articleId, savedAt }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: after a save the suggestions may stand elsewhere.
   const ask = useCallback((signal: AbortSignal) => deskClient.findSuggestions(articleId, signal), [articleId, savedAt]);
   const { state: loaded, retry } = useLoaded<SuggestionsReply>(ask);
-  const decisions = useDecisions(t, refreshForm);
-  const { load } = decisions;
+  const desk = useTagging(articleId, refreshForm);
+  const { load } = desk;
 
   useEffect(() => {
-    if (loaded.kind === 'loaded') load(loaded.value);
+    if (loaded.kind === 'loaded') load(loaded.value.suggestions);
   }, [loaded, load]);
 
   const again = rights.canTag ? (
@@ -61,7 +61,7 @@ export function SuggestionPanel({ articleId, savedAt }: Props) {
   }
   return (
     <SuggestionBoard
-      decisions={decisions}
+      desk={desk}
       canTag={rights.canTag}
       isFormModified={isFormModified}
       articleLanguage={loaded.value.article.inLanguage}

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { StoredSuggestion } from '../../../core/contract';
 import type { Translate, TranslationKey } from '../../hooks/useTranslate';
+import type { Verdict } from '../../workbench/changes';
 import { isOpen } from '../../workbench/groupSuggestions';
-import type { Verdict } from '../../workbench/panelState';
 
 const SAID: Readonly<Record<Verdict['kind'], TranslationKey>> = {
   accepted: 'panel.announce.accepted',
