@@ -19,6 +19,7 @@ export { bodyBlocksOf, type ParagraphNode, toBody } from './story/toBody';
 export { toPlaceName } from './story/toPlaceName';
 export { contentHash } from './text/contentHash';
 export { fold, foldPhrase } from './text/fold';
+export { sentencesOf } from './text/sentencesOf';
 export { contains, lengthOf, overlaps, type Span, shift } from './text/span';
 export { type TextBlock, toBlocks } from './text/toBlocks';
 export * from './workbenchContract';

@@ -4,6 +4,7 @@ import { detectLanguage } from '../../../core/text/detectLanguage';
 import { findSentences } from '../../../core/text/findSentences';
 import { findWords } from '../../../core/text/findWords';
 import { fold, foldPhrase } from '../../../core/text/fold';
+import { sentencesOf } from '../../../core/text/sentencesOf';
 
 // States and people are invented.
 
@@ -121,4 +122,10 @@ test('the hash of a content stays the same and differs between contents', () => 
   expect(contentHash('ana belk')).toMatch(/^[0-9a-z]{11}$/);
   const hashes = new Set(Array.from({ length: 10_000 }, (_, i) => contentHash(`person ${i}`)));
   expect(hashes.size).toBe(10_000);
+});
+
+test('the sentences of a paragraph are those that an editor would walk: "Gen." ends none', () => {
+  const text = 'Gen. Tosk met the envoy. “We agree,” he said.';
+  const words = sentencesOf(text, 'en').map(({ start, end }) => text.slice(start, end));
+  expect(words).toEqual(['Gen. Tosk met the envoy.', '“We agree,” he said.']);
 });
