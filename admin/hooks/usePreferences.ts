@@ -4,7 +4,7 @@ import { type Keys, keysWith } from '../workbench/keyMap';
 import { workbenchClient } from './workbenchClient';
 
 /** Until the editor's own are here, and where they cannot be had. */
-const PRESET: Preferences = { areKeysOn: true, keys: {}, acceptAbove: 0.9 };
+const PRESET: Preferences = { areKeysOn: true, keys: {}, acceptAbove: 0.75 };
 
 export type EditorKeys = Pick<Preferences, 'areKeysOn' | 'acceptAbove'> & { readonly keys: Keys };
 

@@ -37,3 +37,12 @@ export function acceptAlong(tags: readonly StoredSuggestion[], tagId: string): r
   if (along.size === 0) return tags;
   return tags.map((tag) => (along.has(tag.id) ? { ...tag, decision: { kind: 'accepted' } } : tag));
 }
+
+/**
+ * Who and what will be accepted along with something that is still to be decided: an editor need not be led there, a
+ * key saved for each. What nobody names is not among them.
+ */
+export function comesAlong(tags: readonly StoredSuggestion[]): ReadonlySet<string> {
+  const undecided = tags.filter(({ decision }) => decision.kind === 'open');
+  return new Set(undecided.flatMap((tag) => namedBy(presentProposal(tag))));
+}

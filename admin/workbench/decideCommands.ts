@@ -1,16 +1,22 @@
 import { BY_HAND } from '../../core/workbenchContract';
+import { comesAlong } from './acceptAlong';
 import { alikeAbove } from './alike';
 import { applyChange, type Change, decide, type Tag } from './changes';
 import { keepChanged } from './corrections';
-import { wantsReview } from './groupSuggestions';
+import { isOpen, wantsReview } from './groupSuggestions';
 import type { StepName } from './history';
 import { act, currentOf, type Effect, goTo, hint, look, type Scene, targetsOf } from './scene';
 
-/** Where a decision leads: the next one below that wants an eye, else the first one above, else it stays. */
+/**
+ * Where a decision leads: the next one below that wants an eye, else the first one above, else it stays. Speakers and
+ * events that come along with words still to be decided are passed over, and come last.
+ */
 export function nextToReview(listed: readonly Tag[], from: string | null): string | null {
   const at = listed.findIndex(({ id }) => id === from);
-  const around = [...listed.slice(at + 1), ...listed.slice(0, Math.max(at, 0))];
-  return around.find(wantsReview)?.id ?? from;
+  const around = [...listed.slice(at + 1), ...listed.slice(0, Math.max(at, 0))].filter(wantsReview);
+  const along = comesAlong(listed);
+  const isDue = (tag: Tag): boolean => !(isOpen(tag) && along.has(tag.id));
+  return (around.find(isDue) ?? around[0])?.id ?? from;
 }
 
 /** Changes as one step, and on to the next tag: not to one that was accepted along with them. */
@@ -20,7 +26,7 @@ export function actAndGoOn(scene: Scene, name: StepName, changes: readonly Chang
   const { current } = scene.view;
   // A tag that is gone leaves its place to the one that stood below it.
   const from = current !== null && after.has(current) ? current : neighbourOf(scene.listed, current);
-  const isThere = from !== null && from !== current && listed.some((tag) => tag.id === from && wantsReview(tag));
+  const isThere = from !== current && listed.some((tag) => tag.id === from && wantsReview(tag));
   return [
     ...(changes.length > 0 ? [act(name, ...changes)] : []),
     look({ kind: 'unselected' }),

@@ -8,9 +8,7 @@ export function NameLine({ name, missing }: { name: Name; missing: string }) {
   if (name === 'deleted') return <strong className="deleted">{t('workbench.deleted')}</strong>;
   return (
     <>
-      <bdi>
-        <b>{name.name}</b>
-      </bdi>
+      <bdi>{name.name}</bdi>
       {name.detail !== null && (
         <>
           {', '}

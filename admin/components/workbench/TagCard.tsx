@@ -70,7 +70,9 @@ function BareTagCard({ tag, position, total, paragraph, isCurrent, isSelected, i
       </p>
       {present.kind === 'quote' && (
         <p className="names">
-          <NameLine name={rest.speaker} missing={t('speaker.unknown')} />
+          <b>
+            <NameLine name={rest.speaker} missing={t('speaker.unknown')} />
+          </b>
           {rest.event !== null && (
             <>
               {' · '}

@@ -3,8 +3,9 @@ import type { SuggestionKind } from '../../../core/model';
 import type { TextReply } from '../../../core/workbenchContract';
 import { useTranslate } from '../../hooks/useTranslate';
 import type { WorkbenchDesk } from '../../hooks/useWorkbench';
+import { nextToReview } from '../../workbench/decideCommands';
 import { findInText } from '../../workbench/findInText';
-import { countProgress, GROUP_ORDER, wantsReview } from '../../workbench/groupSuggestions';
+import { countProgress, GROUP_ORDER } from '../../workbench/groupSuggestions';
 import type { Command } from '../../workbench/keyMap';
 import { KEY_MAP } from '../../workbench/keyMap';
 import { look } from '../../workbench/scene';
@@ -58,7 +59,7 @@ export function Workbench({ bench, text, isListed, canTag, canPublish, readProbl
   }, []);
   useEffect(() => {
     if (current !== null || tags.length === 0) return;
-    dispatchView({ kind: 'went', to: (tags.find(wantsReview) ?? tags[0])?.id ?? null });
+    dispatchView({ kind: 'went', to: nextToReview(tags, null) ?? tags[0]?.id ?? null });
   }, [current, tags, dispatchView]);
 
   const perform: Perform = (effects) => {

@@ -13,6 +13,7 @@ export const listStyles = css`
     font-size: 1.3rem;
     line-height: 1.45;
     cursor: pointer;
+    scroll-margin-block: 6rem;
     content-visibility: auto;
     contain-intrinsic-block-size: auto 9rem;
   }

@@ -13,6 +13,7 @@ export const markStyles = css`
     text-decoration-skip-ink: none;
     text-underline-offset: 0.3em;
     cursor: pointer;
+    scroll-margin-block: 8rem;
   }
   mark[data-decision='open'] {
     text-decoration-style: dashed;

@@ -30,10 +30,12 @@ describe('accepting', () => {
   });
 
   test('does not stop at a speaker who was accepted along', () => {
+    // Ana Belk came along with her words; Jon Arvel will with his, which stand below.
     const scene = doing(sceneWith({}, { current: 'word' }), 'accept');
-    // Ana Belk came along with her words; Jon Arvel is the next below.
-    expect(scene.view.current).toBe('arvel');
-    expect(doing(scene, 'reject').view.current).toBe('harbour');
+    expect(scene.view.current).toBe('harbour');
+    expect(doing(scene, 'reject').view.current).toBe('ferries');
+    // With nothing left that names him, he wants an eye himself.
+    expect(doing(scene, 'reject', 'accept').view.current).toBe('arvel');
   });
 
   test('all alike takes the sure ones of the kind, and the current one', () => {
@@ -49,7 +51,7 @@ describe('accepting', () => {
 
   test('the whole story takes one key for each quote: the speakers come along', () => {
     const scene = doing(sceneWith({}, { current: 'ferries' }), 'accept', 'accept');
-    expect(decisions(doing(scene, 'nextOpen', 'accept', 'accept'))).toEqual({
+    expect(decisions(doing(scene, 'accept'))).toEqual({
       belk: 'accepted',
       ferries: 'accepted',
       word: 'accepted',
