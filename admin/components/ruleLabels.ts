@@ -28,4 +28,5 @@ export const RULE_LABELS: Readonly<Record<string, TranslationKey>> = {
   'event-verb': 'rule.eventVerb',
   occasion: 'rule.occasion',
   'under-link-heading': 'rule.underLinkHeading',
+  taggedByHand: 'rule.taggedByHand',
 };

@@ -51,6 +51,7 @@ const Bar = styled.div`
     inline-size: fit-content;
     min-inline-size: 18rem;
     justify-content: flex-end;
+    white-space: nowrap;
   }
   & .review {
     color: ${({ theme }) => theme.colors.warning700};

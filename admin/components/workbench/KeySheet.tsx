@@ -1,4 +1,4 @@
-import { Button, Dialog } from '@strapi/design-system';
+import { Button, Modal } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useTranslate } from '../../hooks/useTranslate';
 import { COMMANDS, KEY_MAP } from '../../workbench/keyMap';
@@ -11,8 +11,6 @@ const Sheet = styled.div`
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(24rem, 1fr));
   gap: ${({ theme }) => theme.spaces[4]};
-  max-block-size: 65vh;
-  overflow-y: auto;
   text-align: start;
   color: ${({ theme }) => theme.colors.neutral800};
   font-size: 1.3rem;
@@ -45,12 +43,14 @@ export function KeySheet({ canTag, onClose }: { canTag: boolean; onClose: () => 
   const t = useTranslate();
   const { keys, areKeysOn } = useCommands();
   return (
-    <Dialog.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
-      <Dialog.Content>
-        <Dialog.Header>{t('workbench.keys.title')}</Dialog.Header>
-        <Dialog.Body>
+    <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
+      <Modal.Content>
+        <Modal.Header>
+          <Modal.Title>{t('workbench.keys.title')}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
           {!areKeysOn && <p>{t('workbench.keys.off')}</p>}
-          <Sheet tabIndex={0} role="group" aria-label={t('workbench.keys.title')}>
+          <Sheet>
             {GROUPS.map((group) => {
               const commands = COMMANDS.filter(
                 (command) => KEY_MAP[command].group === group && (canTag || KEY_MAP[command].isForReaders),
@@ -73,15 +73,13 @@ export function KeySheet({ canTag, onClose }: { canTag: boolean; onClose: () => 
               );
             })}
           </Sheet>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button variant="tertiary" fullWidth>
-              {t('workbench.keys.close')}
-            </Button>
-          </Dialog.Cancel>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
+        </Modal.Body>
+        <Modal.Footer>
+          <Modal.Close>
+            <Button variant="tertiary">{t('workbench.keys.close')}</Button>
+          </Modal.Close>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -11,7 +11,7 @@ export function NameLine({ name, missing }: { name: Name; missing: string }) {
       <bdi>{name.name}</bdi>
       {name.detail !== null && (
         <>
-          {', '}
+          {' · '}
           <bdi>{name.detail}</bdi>
         </>
       )}

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { BY_HAND } from '../../../core/workbenchContract';
 import { useTranslate } from '../../hooks/useTranslate';
 import type { Tag } from '../../workbench/changes';
 import { presentProposal } from '../../workbench/speakerName';
@@ -61,15 +62,17 @@ function BareTagCard({ tag, position, total, paragraph, isCurrent, isSelected, i
         </abbr>
         <span className="state">{t(look.label)}</span>
         {isSelected && <span className="state">{t('workbench.selected')}</span>}
-        <span className="sure" title={t('panel.confidence.title')}>
-          {t('panel.confidence.label', { percent: Math.round(tag.confidence * 100) })}
-        </span>
+        {tag.reason.rule !== BY_HAND && (
+          <span className="sure" title={t('panel.confidence.title')}>
+            {t('panel.confidence.label', { percent: Math.round(tag.confidence * 100) })}
+          </span>
+        )}
       </div>
       <p className="words" dir="auto" lang={language}>
         <ProposalWords proposal={present} />
       </p>
       {present.kind === 'quote' && (
-        <p className="names">
+        <p className="names" dir="auto">
           <b>
             <NameLine name={rest.speaker} missing={t('speaker.unknown')} />
           </b>
@@ -82,7 +85,7 @@ function BareTagCard({ tag, position, total, paragraph, isCurrent, isSelected, i
         </p>
       )}
       {present.kind === 'person' && present.roles[0] !== undefined && (
-        <p className="names">
+        <p className="names" dir="auto">
           <bdi>{present.roles[0].label}</bdi>
         </p>
       )}
