@@ -123,13 +123,14 @@ export type InboxReply = { entries: InboxEntry[]; pagination: { page: number; pa
 
 /**
  * GET /communique/articles/:documentId/log, newest first, at most 1,000. What was decided along with another suggestion
- * has that one's operation id with `+1`, `+2`…; `reanchor` tells of words that an edit of the body changed or lost.
+ * has that one's operation id with `+1`, `+2`…; `tag` and `untag` are of tags made by hand; `reanchor` tells of words that
+ * an edit of the body changed or lost.
  */
 export type LogEntry = {
   operationId: string;
   suggestionId: string;
   kind: SuggestionKind;
-  what: Exclude<DecisionKind, 'open'> | 'undo' | 'reanchor';
+  what: Exclude<DecisionKind, 'open'> | 'undo' | 'tag' | 'untag' | 'reanchor';
   who: string | null;
   when: string;
   before: unknown;

@@ -12,6 +12,7 @@ import { sourceDocument } from './sourceDocument';
 import { statement } from './statement';
 import { storyReceipt } from './storyReceipt';
 import { suggestion } from './suggestion';
+import { tagLease } from './tagLease';
 import { tagLog } from './tagLog';
 import { termOfOffice } from './termOfOffice';
 import { topic } from './topic';
@@ -33,6 +34,7 @@ export const contentTypes = {
   statement,
   suggestion,
   'story-receipt': storyReceipt,
+  'tag-lease': tagLease,
   'tag-log': tagLog,
   'merge-log': mergeLog,
 };

@@ -15,7 +15,7 @@ export const tagLog = contentType({
     articleId: required(string),
     suggestionId: required(string),
     kind: required(oneOf(SUGGESTION_KINDS)),
-    what: required(oneOf(['accepted', 'corrected', 'rejected', 'undo', 'reanchor'])),
+    what: required(oneOf(['accepted', 'corrected', 'rejected', 'undo', 'tag', 'untag', 'reanchor'])),
     who: string,
     at: required(datetime),
     before: { type: 'json' },

@@ -6,6 +6,7 @@ import { publicTypeControllers } from './publicTypes';
 import { settings } from './settings';
 import { stories } from './stories';
 import { suggestions } from './suggestions';
+import { workbench } from './workbench';
 
 export const controllers = {
   articles,
@@ -13,6 +14,7 @@ export const controllers = {
   settings,
   stories,
   suggestions,
+  workbench,
   ...publicTypeControllers,
   'published-story': publishedStory,
   draft,

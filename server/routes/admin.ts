@@ -1,7 +1,7 @@
 import { ACTIONS, type Action } from '../../core';
 import { answerConflicts } from '../middlewares/answerConflicts';
 
-type Method = 'GET' | 'POST' | 'PUT';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** A route for signed-in administrators whose role has the action; below `/communique`. */
 const adminRoute = (method: Method, path: string, handler: string, action: Action) => ({
@@ -28,6 +28,12 @@ export const adminRoutes = {
     adminRoute('POST', '/articles/:documentId/analyze', 'articles.analyze', 'tag'),
     adminRoute('PUT', '/suggestions/:documentId', 'suggestions.decide', 'tag'),
     adminRoute('POST', '/articles/:documentId/publish', 'articles.publish', 'publishQuotes'),
+    adminRoute('GET', '/articles/:documentId/text', 'workbench.text', 'read'),
+    adminRoute('POST', '/articles/:documentId/operations', 'workbench.operate', 'tag'),
+    adminRoute('PUT', '/articles/:documentId/lease', 'workbench.beat', 'tag'),
+    adminRoute('DELETE', '/articles/:documentId/lease', 'workbench.leave', 'tag'),
+    adminRoute('GET', '/preferences', 'workbench.findPreferences', 'read'),
+    adminRoute('PUT', '/preferences', 'workbench.updatePreferences', 'read'),
     adminRoute('GET', '/settings', 'settings.find', 'settings'),
     adminRoute('PUT', '/settings', 'settings.update', 'settings'),
   ],

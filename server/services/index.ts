@@ -1,3 +1,4 @@
 import { desk } from './desk/desk';
+import { workbench } from './workbench/workbench';
 
-export const services = { desk };
+export const services = { desk, workbench };

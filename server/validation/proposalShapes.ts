@@ -29,6 +29,8 @@ const role = z.strictObject({
   postKind: z.enum(POST_KINDS),
   country: country.nullable(),
   organization: z.string().max(1000).nullable(),
+  from: edtf.nullish(),
+  to: edtf.nullish(),
 }) satisfies z.ZodType<Role>;
 
 const party = z.discriminatedUnion('kind', [

@@ -14,7 +14,7 @@ const storyText = z.string({ error: 'must be the text of the story' }).superRefi
 });
 
 /** Made by the client for each thing that it does; the same one twice is answered and not done again. */
-const operationId = z.string().regex(/^[\w.:-]{1,64}$/, {
+export const operationId = z.string().regex(/^[\w.:-]{1,64}$/, {
   error: 'must be 1 to 64 letters, digits, dots, colons, dashes or underscores, new for each operation',
 });
 
@@ -33,19 +33,23 @@ export const createStoryRequest = z.object({
   headline: z.string().trim().min(1).max(255).optional(),
 }) satisfies z.ZodType<CreateStoryRequest>;
 
+export const decision = z.discriminatedUnion(
+  'kind',
+  [
+    z.object({ kind: z.literal('accepted') }),
+    z.object({ kind: z.literal('rejected') }),
+    z.object({ kind: z.literal('corrected'), value: proposal }),
+    z.object({ kind: z.literal('undo') }),
+  ],
+  { error: 'must be one of {"kind": "accepted"}, "rejected", "undo", or "corrected" with a value' },
+) satisfies z.ZodType<DecideRequest['decision']>;
+
+export const version = z.int({ error: "must be the suggestion's version, a whole number" }).min(1);
+
 export const decideRequest = z.object({
   operationId,
-  version: z.int({ error: "must be the suggestion's version, a whole number" }).min(1),
-  decision: z.discriminatedUnion(
-    'kind',
-    [
-      z.object({ kind: z.literal('accepted') }),
-      z.object({ kind: z.literal('rejected') }),
-      z.object({ kind: z.literal('corrected'), value: proposal }),
-      z.object({ kind: z.literal('undo') }),
-    ],
-    { error: 'must be one of {"kind": "accepted"}, "rejected", "undo", or "corrected" with a value' },
-  ),
+  version,
+  decision,
 }) satisfies z.ZodType<DecideRequest>;
 
 export const settings = z.strictObject({

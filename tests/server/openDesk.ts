@@ -27,7 +27,11 @@ export const STRAITS = [
 ].join('\n');
 
 export type Reply<T = unknown> = { status: number; data: T; error: { name: string; message: string; details: never } };
-export type Ask = <T = unknown>(method: 'get' | 'post' | 'put', path: string, body?: unknown) => Promise<Reply<T>>;
+export type Ask = <T = unknown>(
+  method: 'get' | 'post' | 'put' | 'delete',
+  path: string,
+  body?: unknown,
+) => Promise<Reply<T>>;
 
 export type Desk = RunningStrapi & {
   /** Asks below `/communique` as the chief, who may do everything. */

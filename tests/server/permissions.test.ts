@@ -23,7 +23,12 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => desk.stop());
 
-type Case = { needs: Action; method: 'get' | 'post' | 'put'; path: () => string; body: () => object | undefined };
+type Case = {
+  needs: Action;
+  method: 'get' | 'post' | 'put' | 'delete';
+  path: () => string;
+  body: () => object | undefined;
+};
 
 /** Requests that would be answered with 200. */
 const CASES: Record<string, Case> = {
@@ -69,6 +74,47 @@ const CASES: Record<string, Case> = {
     method: 'post',
     path: () => `/articles/${articleId}/publish`,
     body: () => ({}),
+  },
+  'GET /articles/:documentId/text': {
+    needs: 'read',
+    method: 'get',
+    path: () => `/articles/${articleId}/text`,
+    body: () => undefined,
+  },
+  'POST /articles/:documentId/operations': {
+    needs: 'tag',
+    method: 'post',
+    path: () => `/articles/${articleId}/operations`,
+    body: () => ({
+      operations: [
+        {
+          kind: 'decide',
+          operationId: newOperation(),
+          tagId: suggestionId,
+          version: 1,
+          decision: { kind: 'accepted' },
+        },
+      ],
+    }),
+  },
+  'PUT /articles/:documentId/lease': {
+    needs: 'tag',
+    method: 'put',
+    path: () => `/articles/${articleId}/lease`,
+    body: () => ({ sessionId: 'page-1' }),
+  },
+  'DELETE /articles/:documentId/lease': {
+    needs: 'tag',
+    method: 'delete',
+    path: () => `/articles/${articleId}/lease?sessionId=page-1`,
+    body: () => undefined,
+  },
+  'GET /preferences': { needs: 'read', method: 'get', path: () => '/preferences', body: () => undefined },
+  'PUT /preferences': {
+    needs: 'read',
+    method: 'put',
+    path: () => '/preferences',
+    body: () => ({ areKeysOn: true, keys: {}, acceptAbove: 0.9 }),
   },
   'GET /settings': { needs: 'settings', method: 'get', path: () => '/settings', body: () => undefined },
   'PUT /settings': {

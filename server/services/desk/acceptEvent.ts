@@ -2,12 +2,13 @@ import type { EventProposal, ParticipationRole } from '../../../core';
 import { documentsOf, rowsOf } from '../../documentsOf';
 import { type Acceptance, type Accepted, toLine, toLineOrNull } from './acceptance';
 import { editedBy, madeBy } from './editor';
-import { type Effects, isMadeBy, type RecordRef } from './effects';
+import { type Effects, isMadeBy, NO_EFFECTS, type RecordRef } from './effects';
+import { findFollowingQuotes } from './findFollowingQuotes';
 import { findSameEvent } from './findSameEvent';
-import { linkToArticle, unlinkFromArticle } from './linkToArticle';
+import { linkToArticle, unlinkUnlessNamed } from './linkToArticle';
 import { removeUnused } from './removeUnused';
 import { resolveParty } from './resolveParty';
-import { effectsOf, isAccepted, type SuggestionRow } from './suggestionRow';
+import { type SuggestionRow, standingOf } from './suggestionRow';
 
 type Taking = { readonly ref: RecordRef; readonly role: ParticipationRole };
 
@@ -16,27 +17,43 @@ type Taking = { readonly ref: RecordRef; readonly role: ParticipationRole };
  * the same day between the same parties) is linked instead of made twice, and learns of parties that it did not know.
  */
 export async function acceptEvent(acceptance: Acceptance, row: SuggestionRow, value: EventProposal): Promise<Accepted> {
-  const before = effectsOf(row);
-  const present = isAccepted(row) ? row.recordId : null;
+  const { present, before } = standingOf(row, 'diplomatic-event');
   const { taking, made } = await resolveParticipants(acceptance, value);
   if (present !== null && isMadeBy(before, present) && (value.knownId === null || value.knownId === present)) {
     return changeEvent(acceptance, { eventId: present, value, taking, before, made });
   }
-  const known = await findSameEvent(
-    acceptance,
-    value,
-    taking.map(({ ref }) => ref),
-  );
+  await removeParticipations(acceptance, before);
+  const known = isSaidToBeNew(row, value)
+    ? null
+    : await findSameEvent(
+        acceptance,
+        value,
+        taking.map(({ ref }) => ref),
+      );
   const eventId = known ?? (await makeEvent(acceptance, value));
   const event: RecordRef[] = known === null ? [{ type: 'diplomatic-event', documentId: eventId }] : [];
   const participations = await addParticipations(acceptance, eventId, taking);
   await linkToArticle(acceptance, 'about', eventId);
   if (present !== null && present !== eventId) {
-    await moveQuotes(acceptance, present, eventId);
-    await removeUnused(acceptance, before);
+    await moveQuotes(acceptance, row, { from: present, to: eventId });
+    await removeUnused(acceptance, row, before);
   }
-  const effects = { made: [...event, ...made, ...participations], alias: null, also: before.also };
+  const stayed = present === eventId ? withoutParticipations(before) : [];
+  const effects = { ...NO_EFFECTS, made: [...event, ...stayed, ...made, ...participations], also: before.also };
   return { record: { type: 'diplomatic-event', documentId: eventId }, effects };
+}
+
+/** An editor who takes the known event out of the proposal means another one, even of the same day. */
+const isSaidToBeNew = ({ proposed }: SuggestionRow, { knownId }: EventProposal): boolean =>
+  knownId === null && proposed.kind === 'event' && proposed.knownId !== null;
+
+const withoutParticipations = ({ made }: Effects): readonly RecordRef[] =>
+  made.filter(({ type }) => type !== 'participation');
+
+async function removeParticipations({ strapi }: Acceptance, { made }: Effects): Promise<void> {
+  for (const { type, documentId } of made) {
+    if (type === 'participation') await documentsOf(strapi, type).delete({ documentId });
+  }
 }
 
 async function resolveParticipants(acceptance: Acceptance, { participants }: EventProposal) {
@@ -85,11 +102,9 @@ async function changeEvent(acceptance: Acceptance, change: Change): Promise<Acce
     documentId: eventId,
     data: { ...toEvent(value), ...editedBy(editor) },
   });
-  for (const { type, documentId } of before.made) {
-    if (type === 'participation') await documentsOf(strapi, type).delete({ documentId });
-  }
+  await removeParticipations(acceptance, before);
   const participations = await addParticipations(acceptance, eventId, taking);
-  const stayed = before.made.filter(({ type }) => type !== 'participation');
+  const stayed = withoutParticipations(before);
   await linkToArticle(acceptance, 'about', eventId);
   return {
     record: { type: 'diplomatic-event', documentId: eventId },
@@ -115,15 +130,13 @@ async function addParticipations(
   return made;
 }
 
+type Move = { readonly from: string; readonly to: string };
+
 /** Quotes of this article that were said at the one event were said at the other. */
-async function moveQuotes(acceptance: Acceptance, from: string, to: string): Promise<void> {
-  const { strapi, article } = acceptance;
-  const quotes = await rowsOf(strapi, 'quote').findMany({
-    where: { article: { documentId: article.documentId }, event: { documentId: from }, publishedAt: null },
-    select: ['documentId'],
-  });
+async function moveQuotes(acceptance: Acceptance, row: SuggestionRow, { from, to }: Move): Promise<void> {
+  const quotes = await findFollowingQuotes(acceptance, row, { event: { documentId: from } });
   for (const { documentId } of quotes) {
-    await documentsOf(strapi, 'quote').update({ documentId, data: { event: to } });
+    await documentsOf(acceptance.strapi, 'quote').update({ documentId, data: { event: to } });
   }
-  await unlinkFromArticle(acceptance, 'about', from);
+  await unlinkUnlessNamed(acceptance, row, { field: 'about', documentId: from });
 }

@@ -1,14 +1,17 @@
 import type { PersonProposal } from '../../../core';
 import { nameKey } from '../../../core/people/indexKnowledge';
-import { documentsOf, type Row, rowsOf } from '../../documentsOf';
+import { documentsOf, rowsOf } from '../../documentsOf';
 import { type Acceptance, type Accepted, toLine, toLineOrNull } from './acceptance';
 import { editedBy, madeBy } from './editor';
-import { addMade, type Effects, isMadeBy, type RecordRef } from './effects';
+import { type Effects, isMadeBy, NO_EFFECTS, type RecordRef } from './effects';
+import { findFollowingQuotes } from './findFollowingQuotes';
 import { getKnowledge } from './knowledge';
-import { linkToArticle, unlinkFromArticle } from './linkToArticle';
-import { rememberOffices } from './rememberOffices';
+import { linkToArticle, unlinkUnlessNamed } from './linkToArticle';
+import { forgetAlias, rememberAlias } from './rememberAlias';
+import { forgetDates, rememberOffices } from './rememberOffices';
 import { removeUnused } from './removeUnused';
-import { effectsOf, isAccepted, type SuggestionRow } from './suggestionRow';
+import { effectsOf, type SuggestionRow, standingOf } from './suggestionRow';
+import { tellTerms } from './tellTerms';
 
 /**
  * Person suggestion → Person: the known one, else one of exactly this name, else a new, internal one. The person is
@@ -21,37 +24,41 @@ export async function acceptPerson(
   row: SuggestionRow,
   value: PersonProposal,
 ): Promise<Accepted> {
-  const before = effectsOf(row);
-  const present = isAccepted(row) ? row.recordId : null;
+  const { present, before } = standingOf(row, 'person');
   const isOwn = isMadeBy(before, present);
+  // Before looking for the name: a spelling that the decision before this one added would lead back to its person.
+  await forgetAlias(acceptance, before);
   const known = await findPerson(acceptance, row, value);
   if (present !== null && (known === present || (isOwn && known === null))) {
     if (isOwn) await changePerson(acceptance, present, value);
-    return keepPerson(acceptance, present, value, before);
+    return keepPerson(acceptance, row, { personId: present, value, before });
   }
   const personId = known ?? (await makePerson(acceptance, value));
   const made: RecordRef[] = known === null ? [{ type: 'person', documentId: personId }] : [];
-  const accepted = await keepPerson(acceptance, personId, value, { made, alias: null, also: before.also });
+  const accepted = await keepPerson(acceptance, row, {
+    personId,
+    value,
+    before: { ...NO_EFFECTS, made, also: before.also },
+  });
   if (present !== null) {
-    await handOver(acceptance, present, personId);
-    await forgetAlias(acceptance, before);
-    await removeUnused(acceptance, before);
+    await handOver(acceptance, row, { from: present, to: personId });
+    await forgetDates(acceptance, before);
+    await removeUnused(acceptance, row, before);
   }
   return accepted;
 }
 
-async function keepPerson(
-  acceptance: Acceptance,
-  personId: string,
-  value: PersonProposal,
-  before: Effects,
-): Promise<Accepted> {
+type Keeping = { readonly personId: string; readonly value: PersonProposal; readonly before: Effects };
+
+async function keepPerson(acceptance: Acceptance, row: SuggestionRow, keeping: Keeping): Promise<Accepted> {
+  const { personId, value, before } = keeping;
   const alias = await rememberAlias(acceptance, personId, value.name);
-  const offices = await rememberOffices(acceptance, personId, value.roles);
+  const effects = await rememberOffices(acceptance, row, { ...keeping, before: { ...before, alias } });
   await linkToArticle(acceptance, 'people', personId);
-  const effects = addMade({ ...before, alias: before.alias ?? alias }, offices);
   return { record: { type: 'person', documentId: personId }, effects };
 }
+
+type HandOver = { readonly from: string; readonly to: string };
 
 /** An editor who takes the known person out of the proposal means a new one, even of the same name. */
 async function findPerson(
@@ -87,46 +94,13 @@ async function changePerson({ strapi, editor }: Acceptance, documentId: string, 
   await documentsOf(strapi, 'person').update({ documentId, data: { ...toPerson(value), ...editedBy(editor) } });
 }
 
-type Name = { readonly name: string; readonly language?: string | null; readonly kind?: string };
-type PersonRow = Row & { readonly name: string; readonly alternateNames: readonly Name[] | null };
-
-const findRow = async (strapi: Acceptance['strapi'], documentId: string): Promise<PersonRow | null> =>
-  (await rowsOf(strapi, 'person').findOne({ where: { documentId } })) as PersonRow | null;
-
-/** The spelling of the story, where the person's record does not have it yet. */
-async function rememberAlias(
-  { strapi, article }: Acceptance,
-  personId: string,
-  name: string,
-): Promise<Effects['alias']> {
-  const person = await findRow(strapi, personId);
-  if (person === null) return null;
-  const names = person.alternateNames ?? [];
-  const key = nameKey(name);
-  if (key === '' || [person.name, ...names.map((known) => known.name)].some((known) => nameKey(known) === key))
-    return null;
-  const alias = { name: toLine(name), language: article.inLanguage, kind: 'alias' };
-  await documentsOf(strapi, 'person').update({ documentId: personId, data: { alternateNames: [...names, alias] } });
-  return { personId, name: alias.name };
-}
-
-export async function forgetAlias({ strapi }: Acceptance, { alias }: Effects): Promise<void> {
-  const person = alias === null ? null : await findRow(strapi, alias.personId);
-  if (alias === null || person === null) return;
-  const alternateNames = (person.alternateNames ?? []).filter(({ name }) => name !== alias.name);
-  await documentsOf(strapi, 'person').update({ documentId: alias.personId, data: { alternateNames } });
-}
-
 /** "That is not Ana Belk, it is Mara Belk": what this article says of the one, it says of the other. */
-async function handOver(acceptance: Acceptance, from: string, to: string): Promise<void> {
+async function handOver(acceptance: Acceptance, row: SuggestionRow, { from, to }: HandOver): Promise<void> {
   const { strapi, article } = acceptance;
-  const quotes = await rowsOf(strapi, 'quote').findMany({
-    where: { article: { documentId: article.documentId }, speaker: { documentId: from }, publishedAt: null },
-    select: ['documentId'],
-  });
-  for (const { documentId } of quotes) {
-    await documentsOf(strapi, 'quote').update({ documentId, data: { speaker: to, termOfOffice: null } });
+  for (const { documentId } of await findFollowingQuotes(acceptance, row, { speaker: { documentId: from } })) {
+    await documentsOf(strapi, 'quote').update({ documentId, data: { speaker: to } });
   }
+  await tellTerms(acceptance, { personId: to, stale: [] });
   const events = (await rowsOf(strapi, 'suggestion').findMany({
     where: { articleId: article.documentId, kind: 'event', decision: { $in: ['accepted', 'corrected'] } },
   })) as SuggestionRow[];
@@ -137,5 +111,5 @@ async function handOver(acceptance: Acceptance, from: string, to: string): Promi
     });
     if (isTheirs > 0) await documentsOf(strapi, 'participation').update({ documentId, data: { person: to } });
   }
-  await unlinkFromArticle(acceptance, 'people', from);
+  await unlinkUnlessNamed(acceptance, row, { field: 'people', documentId: from });
 }

@@ -7,8 +7,9 @@ import { type Acceptance, type Accepted, toLine } from './acceptance';
 import { acceptEvent } from './acceptEvent';
 import { editedBy, madeBy } from './editor';
 import { isMadeBy, type RecordRef } from './effects';
+import { findNamedRecord } from './findNamedRecord';
 import { findTermOn } from './findTermOn';
-import { linkToArticle } from './linkToArticle';
+import { linkToArticle, unlinkUnlessNamed } from './linkToArticle';
 import { resolveParty } from './resolveParty';
 import { effectsOf, type SuggestionRow } from './suggestionRow';
 
@@ -28,7 +29,7 @@ export async function acceptQuote(acceptance: Acceptance, row: SuggestionRow, va
   const body = speaker?.ref.type === 'organization' ? speaker.ref.documentId : null;
   const saidAt = toMoment(value.saidAt);
   const day = (saidAt ?? article.datePublished)?.slice(0, 10) ?? null;
-  const term = person === null ? null : await findTermOn(strapi, person, day);
+  const term = person === null ? null : await findTermOn(strapi, person, { day });
   const data = {
     text: value.text,
     directness: value.directness,
@@ -59,10 +60,21 @@ export async function acceptQuote(acceptance: Acceptance, row: SuggestionRow, va
   const present = await findDraft(acceptance, row.recordId);
   const documentId = present ?? (await makeQuote(acceptance, data));
   if (present) await documentsOf(strapi, 'quote').update({ documentId, data: { ...data, ...editedBy(editor) } });
-  if (person !== null) await linkToArticle(acceptance, 'people', person);
+  const linked = await linkSpeaker(acceptance, row, person);
   const record: RecordRef = { type: 'quote', documentId };
   const made = [...(isMadeBy(before, documentId) ? [] : [record]), ...(speaker?.isNew ? [speaker.ref] : [])];
-  return { record, effects: { ...before, made: [...before.made, ...made] } };
+  return { record, effects: { ...before, made: [...before.made, ...made], linked } };
+}
+
+/** On the article's people; one whom the words before had put there, and whom nothing names any more, comes off. */
+async function linkSpeaker(acceptance: Acceptance, row: SuggestionRow, person: string | null): Promise<string[]> {
+  const before = effectsOf(row).linked ?? [];
+  for (const documentId of before.filter((id) => id !== person)) {
+    await unlinkUnlessNamed(acceptance, row, { field: 'people', documentId });
+  }
+  if (person === null) return [];
+  const isNew = await linkToArticle(acceptance, 'people', person);
+  return isNew || before.includes(person) ? [person] : [];
 }
 
 async function makeQuote({ strapi, article, editor }: Acceptance, data: Record<string, unknown>): Promise<string> {
@@ -84,8 +96,7 @@ async function resolveEvent(acceptance: Acceptance, id: string | null): Promise<
   const along = await acceptAlso(acceptance, id, 'event', acceptEvent);
   if (along.kind === 'record') return along.documentId;
   if (along.kind === 'rejected') return null;
-  const known = await rowsOf(acceptance.strapi, 'diplomatic-event').count({ where: { documentId: id } });
-  return known > 0 ? id : null;
+  return findNamedRecord(acceptance, 'diplomatic-event', id);
 }
 
 /** Strapi keeps moments; `saidAtPrecision` says how much of one is meant. */

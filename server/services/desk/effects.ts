@@ -10,14 +10,21 @@ export type Effects = {
   readonly alias: { readonly personId: string; readonly name: string } | null;
   /** Suggestions that were open and were accepted along with this one, with the version that gave them. */
   readonly also: readonly { readonly id: string; readonly version: number }[];
+  /** People whom a quote put on the article. */
+  readonly linked?: readonly string[];
+  /** Terms of office that had no dates and were given some, with the status that they had. */
+  readonly dated?: readonly { readonly id: string; readonly status: string | null }[];
 };
 
 export const NO_EFFECTS: Effects = { made: [], alias: null, also: [] };
 
-export const addMade = (effects: Effects, made: readonly RecordRef[]): Effects => ({
-  ...effects,
-  made: [...effects.made, ...made],
-});
+/** What of an undone decision is still there, because others need it: whoever decides so again has made it. */
+export type Left = {
+  /** A quote that readers can see until its article is published again. */
+  readonly record: RecordRef | null;
+  readonly effects: Effects;
+};
+export const NOTHING_LEFT: Left = { record: null, effects: NO_EFFECTS };
 
 export const isMadeBy = ({ made }: Effects, documentId: string | null): boolean =>
   documentId !== null && made.some((ref) => ref.documentId === documentId);

@@ -8,12 +8,18 @@ type Term = Row & {
   status: string | null;
 };
 
+type When = { readonly day: string | null; readonly except?: readonly string[] };
+
 /** The one office that a person held on a day (ISO), null where they held none that is known, or several. */
-export async function findTermOn(strapi: Core.Strapi, personId: string, day: string | null): Promise<string | null> {
+export async function findTermOn(
+  strapi: Core.Strapi,
+  personId: string,
+  { day, except = [] }: When,
+): Promise<string | null> {
   const terms = (await rowsOf(strapi, 'term-of-office').findMany({
     where: { person: { documentId: personId } },
   })) as Term[];
-  const held = terms.filter((term) => isHeld(term, day));
+  const held = terms.filter((term) => !except.includes(term.documentId) && isHeld(term, day));
   return held.length === 1 ? (held[0]?.documentId ?? null) : null;
 }
 

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Progress, SuggestionsReply } from '../../../core';
-import { type Row, rowsOf } from '../../documentsOf';
-import { type ArticleRow, findArticle } from './findArticle';
+import { rowsOf } from '../../documentsOf';
+import { articleStatusOf } from './articleStatusOf';
+import { findArticle } from './findArticle';
+import { findKnown } from './findKnown';
 import { tallySuggestions, toProgress } from './progress';
 import { getSettings } from './settings';
 import { inTextOrder, type SuggestionRow, toStored } from './suggestionRow';
@@ -20,7 +22,7 @@ export async function listSuggestions(strapi: Core.Strapi, articleId: string): P
   const { showAbove } = await getSettings(strapi);
   const rows = (await rowsOf(strapi, 'suggestion').findMany({ where: { articleId } })) as SuggestionRow[];
   const shown = rows.filter(({ decision, confidence }) => decision !== 'open' || Number(confidence ?? 1) >= showAbove);
-  const { isPublished, isModified } = await statusOf(strapi, article);
+  const { isPublished, isModified } = await articleStatusOf(strapi, article);
   return {
     article: {
       documentId: article.documentId,
@@ -32,31 +34,6 @@ export async function listSuggestions(strapi: Core.Strapi, articleId: string): P
     },
     progress: await getProgress(strapi, articleId),
     suggestions: shown.sort(inTextOrder).map(toStored),
-    known: {},
+    known: await findKnown(strapi, article, rows),
   };
-}
-
-/** Modified: the draft, or the draft of a quote or link of it, was changed since the article was published. */
-async function statusOf(
-  strapi: Core.Strapi,
-  { documentId, updatedAt }: ArticleRow,
-): Promise<{ isPublished: boolean; isModified: boolean }> {
-  const published = (await rowsOf(strapi, 'article').findOne({
-    where: { documentId, publishedAt: { $notNull: true } },
-    select: ['updatedAt', 'publishedAt'],
-  })) as (Row & { updatedAt: string }) | null;
-  if (published === null) return { isPublished: false, isModified: false };
-  const latest = await Promise.all(
-    (['quote', 'related-link'] as const).map((type) =>
-      rowsOf(strapi, type).findMany({
-        where: { article: { documentId }, publishedAt: null },
-        select: ['updatedAt'],
-        orderBy: { updatedAt: 'desc' },
-        limit: 1,
-      }),
-    ),
-  );
-  const changes = [updatedAt, ...latest.flat().map((row) => String(row.updatedAt))].map((at) => new Date(at).getTime());
-  const since = new Date(String(published.publishedAt)).getTime();
-  return { isPublished: true, isModified: Math.max(...changes) > since };
 }

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import {
   type Anchor,
   analyzeStory,
+  BY_HAND,
   type Proposal,
   rangesOf,
   type SuggestionsReply,
@@ -51,7 +52,10 @@ async function keepUp(
   const foundById = new Map(found.map((row) => [row.documentId, row]));
   const decided = present.filter(({ decision }) => decision !== 'open');
   const open = present.filter(({ decision }) => decision === 'open');
-  const gone = open.filter(({ documentId, recordId }) => !foundById.has(documentId) && recordId === null);
+  // What an editor tagged was never the reader's to take away.
+  const gone = open.filter(
+    ({ documentId, recordId, reason }) => !foundById.has(documentId) && recordId === null && reason.rule !== BY_HAND,
+  );
   for (const { id } of gone) await rowsOf(strapi, 'suggestion').deleteMany({ where: { id } });
   for (const row of open) {
     const again = foundById.get(row.documentId);

@@ -52,7 +52,7 @@ const saveAnchors = (
     for (const [n, { id }] of rows.entries()) {
       const anchor = anchors[n];
       if (!anchor) continue;
-      const columns = { anchor: JSON.stringify(anchor) };
+      const columns = { anchor: JSON.stringify(anchor), updated_at: new Date() };
       await from(tableOf(strapi, type))
         .where({ id })
         .update(type === 'quote' ? columns : { ...columns, anchor_state: anchor.state });

@@ -1,57 +1,71 @@
-import type { PostKind, Role } from '../../../core';
-import { nameKey } from '../../../core/people/indexKnowledge';
-import { documentsOf, type Row, rowsOf } from '../../documentsOf';
-import { type Acceptance, toLine } from './acceptance';
-import type { RecordRef } from './effects';
+import { isDeepStrictEqual } from 'node:util';
+import { BY_HAND, type PersonProposal, type Role } from '../../../core';
+import { documentsOf } from '../../documentsOf';
+import type { Acceptance } from './acceptance';
+import type { Effects, RecordRef } from './effects';
+import { findOrMakePost } from './findOrMakePost';
+import { type Dated, giveTerm } from './giveTerm';
+import { removeUnusedEach } from './removeUnused';
+import type { SuggestionRow } from './suggestionRow';
+import { tellTerms } from './tellTerms';
 
-/** Of which a country has one at a time: the words for it do not matter. Of the others the label tells which. */
-const ONE_PER_COUNTRY: ReadonlySet<PostKind> = new Set(['headOfState', 'headOfGovernment', 'foreignMinister']);
+type Offices = { readonly personId: string; readonly value: PersonProposal; readonly before: Effects };
 
 /**
- * The offices that the story prints beside a person's name, as posts and terms of office of unknown length: the story
- * says that the office is held, not since when. Only where the words tell which office of which country it is; an
- * office that the desk has already is not made twice. Returns what was made.
+ * The offices beside a person's name, as posts and terms of office. Of those that the story prints it is known that they
+ * are held, not since when, and only those count whose words tell which office of which country it is; what an editor
+ * typed counts as typed, with its dates. An office that the desk has already is not made twice; one that an earlier
+ * decision on the same tag made, and that is named no longer, goes. Returns the effects with what is so now.
  */
 export async function rememberOffices(
   acceptance: Acceptance,
-  personId: string,
-  roles: readonly Role[],
-): Promise<readonly RecordRef[]> {
+  row: SuggestionRow,
+  { personId, value, before }: Offices,
+): Promise<Effects> {
   const made: RecordRef[] = [];
-  for (const role of roles) {
-    if (role.postKind === 'other' || role.country === null || role.label.trim() === '') continue;
-    const known = await findPost(acceptance, role);
-    const post = known ?? (await makePost(acceptance, role));
-    if (!known) made.push({ type: 'post', documentId: post });
-    if (!(await holds(acceptance, personId, post))) {
-      const term = await documentsOf(acceptance.strapi, 'term-of-office').create({
-        data: { person: personId, post, status: 'unknown' },
-      });
-      made.push({ type: 'term-of-office', documentId: term.documentId });
-    }
+  const dated: Dated[] = [];
+  const terms = new Set<string>();
+  for (const role of value.roles.filter((one) => isTelling(one, row))) {
+    const post = await findOrMakePost(acceptance, role);
+    if (post.isNew) made.push({ type: 'post', documentId: post.documentId });
+    const term = await giveTerm(acceptance, { personId, postId: post.documentId, role, before });
+    terms.add(term.documentId);
+    if (term.isNew) made.push({ type: 'term-of-office', documentId: term.documentId });
+    if (term.dated !== null) dated.push(term.dated);
   }
-  return made;
+  const stale = { ...before, dated: (before.dated ?? []).filter(({ id }) => !terms.has(id)) };
+  await forgetDates(acceptance, stale);
+  const gone = before.made.filter(({ type, documentId }) => type === 'term-of-office' && !terms.has(documentId));
+  await tellTerms(acceptance, { personId, stale: gone.map(({ documentId }) => documentId) });
+  const kept = await dropOffices(acceptance, before.made, gone);
+  return { ...before, made: [...kept, ...made], dated };
 }
 
-async function findPost({ strapi }: Acceptance, { postKind, country, label }: Role): Promise<string | null> {
-  const posts = (await rowsOf(strapi, 'post').findMany({ where: { kind: postKind, country } })) as (Row & {
-    label: string;
-    alternateNames: readonly { name: string }[] | null;
-  })[];
-  if (ONE_PER_COUNTRY.has(postKind)) return posts[0]?.documentId ?? null;
-  const key = nameKey(label);
-  const same = posts.find((post) =>
-    [post.label, ...(post.alternateNames ?? []).map(({ name }) => name)].some((name) => nameKey(name) === key),
-  );
-  return same?.documentId ?? null;
+/** A printed office whose country or kind cannot be told is no record; what an editor typed is, whatever it lacks. */
+function isTelling(role: Role, { proposed, reason }: SuggestionRow): boolean {
+  if (role.label.trim() === '') return false;
+  const printed = proposed.kind === 'person' && reason.rule !== BY_HAND ? proposed.roles : [];
+  if (!printed.some((other) => isDeepStrictEqual(other, role))) return true;
+  return role.postKind !== 'other' && role.country !== null;
 }
 
-async function makePost({ strapi }: Acceptance, { postKind, country, label }: Role): Promise<string> {
-  const post = await documentsOf(strapi, 'post').create({ data: { label: toLine(label), kind: postKind, country } });
-  return post.documentId;
+/** Terms that are named no longer, then posts that nobody holds any more. Returns what is left of all that was made. */
+async function dropOffices(
+  acceptance: Acceptance,
+  made: readonly RecordRef[],
+  stale: readonly RecordRef[],
+): Promise<readonly RecordRef[]> {
+  const terms = await removeUnusedEach(acceptance, stale);
+  const posts = made.filter(({ type }) => type === 'post');
+  const kept = [...terms, ...(await removeUnusedEach(acceptance, posts))];
+  return made.filter((ref) => kept.includes(ref) || !(stale.includes(ref) || posts.includes(ref)));
 }
 
-const holds = async ({ strapi }: Acceptance, person: string, post: string): Promise<boolean> =>
-  (await rowsOf(strapi, 'term-of-office').count({
-    where: { person: { documentId: person }, post: { documentId: post } },
-  })) > 0;
+/** Terms that a decision gave dates are undated again. */
+export async function forgetDates({ strapi }: Acceptance, { dated = [] }: Effects): Promise<void> {
+  for (const { id, status } of dated) {
+    const terms = documentsOf(strapi, 'term-of-office');
+    if ((await terms.findOne({ documentId: id })) === null) continue;
+    await terms.update({ documentId: id, data: { startDate: null, endDate: null, status } });
+  }
+}

@@ -1,11 +1,12 @@
 import type { Party } from '../../../core';
 import { nameKey } from '../../../core/people/indexKnowledge';
-import { documentsOf, rowsOf } from '../../documentsOf';
+import { documentsOf } from '../../documentsOf';
 import { acceptAlso } from './acceptAlso';
 import { type Acceptance, toLine } from './acceptance';
 import { acceptPerson } from './acceptPerson';
 import { madeBy } from './editor';
 import type { RecordRef } from './effects';
+import { findNamedRecord } from './findNamedRecord';
 import { getKnowledge } from './knowledge';
 
 /** Who somebody in a proposal is: a record of ours, and whether it was made just now. null: nobody who has a name. */
@@ -30,8 +31,8 @@ async function resolvePerson(acceptance: Acceptance, id: string): Promise<Resolv
   const along = await acceptAlso(acceptance, id, 'person', acceptPerson);
   if (along.kind === 'record') return { ref: { type: 'person', documentId: along.documentId }, isNew: false };
   if (along.kind === 'rejected') return null;
-  const isKnown = (await rowsOf(acceptance.strapi, 'person').count({ where: { documentId: id } })) > 0;
-  return isKnown ? { ref: { type: 'person', documentId: id }, isNew: false } : null;
+  const known = await findNamedRecord(acceptance, 'person', id);
+  return known === null ? null : { ref: { type: 'person', documentId: known }, isNew: false };
 }
 
 async function resolveOrganization(

@@ -2,7 +2,7 @@ import type { DecideRequest, DecisionKind } from '../../../core';
 import { uidOf } from '../../content-types/attributes';
 import { rowsOf } from '../../documentsOf';
 import type { Acceptance, Accepted } from './acceptance';
-import { NO_EFFECTS } from './effects';
+import { type Left, NOTHING_LEFT } from './effects';
 import type { SuggestionRow } from './suggestionRow';
 
 const DECISION_AFTER = {
@@ -18,10 +18,9 @@ export async function saveDecision(
   row: SuggestionRow,
   decision: DecideRequest['decision'],
   accepted: Accepted | null,
-  /** A record that stays behind although the decision is open again: a quote that is still published. */
-  leftBehind: Accepted['record'] | null = null,
+  left: Left = NOTHING_LEFT,
 ): Promise<SuggestionRow> {
-  const record = accepted?.record ?? leftBehind;
+  const record = accepted?.record ?? left.record;
   const isOpen = decision.kind === 'undo';
   const data = {
     decision: DECISION_AFTER[decision.kind],
@@ -30,7 +29,7 @@ export async function saveDecision(
     decidedAt: isOpen ? null : at,
     recordUid: record === null ? null : uidOf(record.type),
     recordId: record === null ? null : record.documentId,
-    effects: accepted?.effects ?? NO_EFFECTS,
+    effects: accepted?.effects ?? left.effects,
     updatedAt: at,
   };
   await rowsOf(strapi, 'suggestion').update({ where: { id: row.id }, data });

@@ -33,11 +33,34 @@ export type SuggestionRow = Row & {
   readonly effects: Effects | null;
 };
 
+/** Columns of a suggestion that nobody has decided on. */
+export const NO_DECISION = {
+  decision: 'open',
+  corrected: null,
+  decidedBy: null,
+  decidedAt: null,
+  recordUid: null,
+  recordId: null,
+  effects: NO_EFFECTS,
+} as const;
+
 export const isAccepted = ({ decision }: Pick<SuggestionRow, 'decision'>): boolean =>
   decision === 'accepted' || decision === 'corrected';
 
 /** What a decided suggestion has done; an open one has done nothing, whatever it did before. */
 export const effectsOf = (row: SuggestionRow): Effects => (isAccepted(row) ? (row.effects ?? NO_EFFECTS) : NO_EFFECTS);
+
+/** What an undone decision left behind, because others needed it then. */
+export const leftOf = (row: SuggestionRow): Effects => (isAccepted(row) ? NO_EFFECTS : (row.effects ?? NO_EFFECTS));
+
+type Standing = { readonly present: string | null; readonly before: Effects };
+
+/** The record that a person or event tag stands for, or still stood for when it was undone, and what was done for it. */
+export function standingOf(row: SuggestionRow, type: 'person' | 'diplomatic-event'): Standing {
+  if (isAccepted(row)) return { present: row.recordId, before: effectsOf(row) };
+  const before = leftOf(row);
+  return { present: before.made.find((ref) => ref.type === type)?.documentId ?? null, before };
+}
 
 /** The words of the editor where there are any, else those of the reader. */
 export const wordingOf = (row: SuggestionRow): Proposal => row.corrected ?? row.proposed;

@@ -1,50 +1,58 @@
 import { documentsOf, rowsOf } from '../../documentsOf';
 import type { Acceptance } from './acceptance';
-import { forgetAlias } from './acceptPerson';
-import { claimVersion } from './claim';
-import type { Effects, RecordRef } from './effects';
-import { type ArticleLink, unlinkFromArticle } from './linkToArticle';
-import { isUsedByOthers, removeUnused } from './removeUnused';
-import { saveDecision } from './saveDecision';
-import { effectsOf, isAccepted, type SuggestionRow } from './suggestionRow';
+import { type Effects, type Left, NO_EFFECTS, NOTHING_LEFT, type RecordRef } from './effects';
+import { unlinkUnlessNamed } from './linkToArticle';
+import { forgetAlias } from './rememberAlias';
+import { forgetDates } from './rememberOffices';
+import { removeUnused } from './removeUnused';
+import { reopenUnneeded } from './reopenUnneeded';
+import { effectsOf, isAccepted, leftOf, type SuggestionRow } from './suggestionRow';
+import { withoutCorrection } from './withoutCorrection';
 
 /**
  * Undoes what accepting a suggestion did. What it made goes, unless something else uses it. A quote or link that
  * readers can see stays published until the article is published again; such a quote is marked `withdrawn`, and is
  * returned, so that accepting again finds it. Suggestions accepted along open again, unless they are needed elsewhere.
  */
-export async function takeBack(acceptance: Acceptance, row: SuggestionRow): Promise<RecordRef | null> {
-  if (row.recordId === null) return null;
-  // Taken back before, and still left behind.
-  if (!isAccepted(row)) return row.kind === 'quote' ? { type: 'quote', documentId: row.recordId } : null;
+export async function takeBack(acceptance: Acceptance, decided: SuggestionRow): Promise<Left> {
+  const row = await withoutCorrection(acceptance, decided);
+  // Taken back before, and some of it still left behind.
+  if (!isAccepted(row)) return { record: leftRecordOf(row), effects: leftOf(row) };
+  if (row.recordId === null) return NOTHING_LEFT;
   const effects = effectsOf(row);
-  const leftBehind = await takeBackRecord(acceptance, row, effects);
+  const { record, made } = await takeBackRecord(acceptance, row, effects);
   await forgetAlias(acceptance, effects);
-  for (const { id, version } of [...effects.also].reverse()) await reopen(acceptance, id, version);
-  return leftBehind;
+  await forgetDates(acceptance, effects);
+  const also = await reopenUnneeded(acceptance, effects.also);
+  return { record, effects: { ...NO_EFFECTS, made, also } };
 }
 
-async function takeBackRecord(acceptance: Acceptance, row: SuggestionRow, effects: Effects): Promise<RecordRef | null> {
+const leftRecordOf = ({ kind, recordId }: SuggestionRow): RecordRef | null =>
+  kind === 'quote' && recordId !== null ? { type: 'quote', documentId: recordId } : null;
+
+type Stayed = { readonly record: RecordRef | null; readonly made: readonly RecordRef[] };
+
+async function takeBackRecord(acceptance: Acceptance, row: SuggestionRow, effects: Effects): Promise<Stayed> {
   const documentId = String(row.recordId);
   switch (row.kind) {
     case 'quote': {
       const quote: RecordRef = { type: 'quote', documentId };
       const rest = { ...effects, made: effects.made.filter((ref) => ref.documentId !== documentId) };
       const isLeft = await withdraw(acceptance, quote);
-      await removeUnused(acceptance, rest);
-      return isLeft ? quote : null;
+      for (const personId of effects.linked ?? []) {
+        await unlinkUnlessNamed(acceptance, row, { field: 'people', documentId: personId });
+      }
+      return { record: isLeft ? quote : null, made: await removeUnused(acceptance, row, rest) };
     }
     case 'link':
       await removeLink(acceptance, documentId);
-      return null;
+      return { record: null, made: [] };
     case 'person':
-      await unlink(acceptance, 'people', { type: 'person', documentId });
-      await removeUnused(acceptance, effects);
-      return null;
+      await unlinkUnlessNamed(acceptance, row, { field: 'people', documentId });
+      return { record: null, made: await removeUnused(acceptance, row, effects) };
     case 'event':
-      await unlink(acceptance, 'about', { type: 'diplomatic-event', documentId });
-      await removeUnused(acceptance, effects);
-      return null;
+      await unlinkUnlessNamed(acceptance, row, { field: 'about', documentId });
+      return { record: null, made: await removeUnused(acceptance, row, effects) };
   }
 }
 
@@ -74,31 +82,3 @@ const countRows = (
   isPublished: boolean,
 ): Promise<number> =>
   rowsOf(strapi, type).count({ where: { documentId, publishedAt: isPublished ? { $notNull: true } : null } });
-
-/** Off the article, unless a quote of it still names them. */
-async function unlink(acceptance: Acceptance, field: ArticleLink, ref: RecordRef): Promise<void> {
-  const { strapi, article } = acceptance;
-  const attribute = field === 'people' ? 'speaker' : 'event';
-  const quotes = await rowsOf(strapi, 'quote').count({
-    where: {
-      article: { documentId: article.documentId },
-      [attribute]: { documentId: ref.documentId },
-      publishedAt: null,
-      withdrawn: { $ne: true },
-    },
-  });
-  if (quotes === 0) await unlinkFromArticle(acceptance, field, ref.documentId);
-}
-
-async function reopen(acceptance: Acceptance, id: string, version: number): Promise<void> {
-  const { strapi } = acceptance;
-  const row = (await rowsOf(strapi, 'suggestion').findOne({ where: { documentId: id } })) as SuggestionRow | null;
-  // Decided on once more since: that decision stands.
-  if (row === null || row.version !== version || !isAccepted(row) || row.recordId === null) return;
-  const own = effectsOf(row).made;
-  const ref: RecordRef = { type: row.kind === 'event' ? 'diplomatic-event' : 'person', documentId: row.recordId };
-  if (await isUsedByOthers(acceptance, ref, own)) return;
-  if (!(await claimVersion(strapi, id, version))) return;
-  const leftBehind = await takeBack(acceptance, row);
-  acceptance.also.push(await saveDecision(acceptance, row, { kind: 'undo' }, null, leftBehind));
-}

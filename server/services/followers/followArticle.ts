@@ -44,6 +44,7 @@ export const followArticle: Readonly<Record<'publish' | 'unpublish' | 'discardDr
   /** The log of decisions stays: it says what was done, not what there is. */
   async delete(strapi, articleId, before) {
     for (const { type, documentId } of before) await documentsOf(strapi, type).delete({ documentId });
-    await rowsOf(strapi, 'suggestion').deleteMany({ where: { articleId } });
+    for (const type of ['suggestion', 'tag-lease'] as const)
+      await rowsOf(strapi, type).deleteMany({ where: { articleId } });
   },
 };

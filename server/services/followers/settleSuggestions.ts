@@ -1,16 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { rowsOf } from '../../documentsOf';
-import { NO_EFFECTS } from '../desk/effects';
-
-const OPEN = {
-  decision: 'open',
-  corrected: null,
-  decidedBy: null,
-  decidedAt: null,
-  recordUid: null,
-  recordId: null,
-  effects: NO_EFFECTS,
-};
+import { NO_DECISION } from '../desk/suggestionRow';
 
 /** The version goes up, so that a decision sent on how it stood before gets a conflict. */
 async function change(strapi: Core.Strapi, where: object, data: Record<string, unknown>): Promise<void> {
@@ -22,7 +12,7 @@ async function change(strapi: Core.Strapi, where: object, data: Record<string, u
 
 /** Suggestions whose record was discarded are undecided again. */
 export async function reopenSuggestions(strapi: Core.Strapi, recordIds: readonly string[]): Promise<void> {
-  if (recordIds.length > 0) await change(strapi, { recordId: { $in: recordIds } }, OPEN);
+  if (recordIds.length > 0) await change(strapi, { recordId: { $in: recordIds } }, NO_DECISION);
 }
 
 /** Suggestions that were taken back, and whose published record is the draft again, are accepted again. */
