@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => desk.stop());
 
 const read = async (ask: Ask) => expectOk(await ask<Preferences>('get', '/preferences'));
-const PRESET: Preferences = { areKeysOn: true, keys: {}, acceptAbove: 0.9 };
+const PRESET: Preferences = { areKeysOn: true, keys: {}, acceptAbove: 0.75 };
 
 test('an editor who changed nothing has the preset', async () => {
   expect(await read(desk.ask)).toEqual(PRESET);

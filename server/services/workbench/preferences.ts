@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Preferences } from '../../../core';
 import type { Editor } from '../desk/editor';
 
-const PRESET: Preferences = { areKeysOn: true, keys: {}, acceptAbove: 0.9 };
+const PRESET: Preferences = { areKeysOn: true, keys: {}, acceptAbove: 0.75 };
 
 /** Each editor's own: the routes are for signed-in administrators, who have an id. */
 const storeOf = ({ id }: Editor) => ({ type: 'plugin', name: 'communique', key: `preferences:${id}` }) as const;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { revisionOf, type TextReply, toBlocks } from '../../../core';
+import { revisionOf, sentencesOf, type TextReply, toBlocks } from '../../../core';
 import { articleStatusOf } from '../desk/articleStatusOf';
 import { findArticle } from '../desk/findArticle';
 
@@ -19,7 +19,10 @@ export async function readText(strapi: Core.Strapi, articleId: string): Promise<
       ...(await articleStatusOf(strapi, article)),
       embargoedUntil: toMoment(article.embargoedUntil),
     },
-    blocks: blocks.map(({ text }) => ({ text })),
+    blocks: blocks.map(({ text }) => ({
+      text,
+      sentences: sentencesOf(text, article.inLanguage).map(({ start, end }): [number, number] => [start, end]),
+    })),
     revision: revisionOf(blocks),
   };
 }
