@@ -19,7 +19,13 @@ test('the text is what anchors count, with the revision that they were described
   const draft = await rowsOf(desk.strapi, 'article').findOne({
     where: { documentId: article.documentId, publishedAt: null },
   });
-  expect(blocks).toEqual(toBlocks(draft?.body).map(({ text }) => ({ text })));
+  expect(blocks.map(({ text }) => ({ text }))).toEqual(toBlocks(draft?.body).map(({ text }) => ({ text })));
+  // Every printed word stands in a sentence that the caret can walk to.
+  for (const { text, sentences } of blocks) {
+    expect(sentences.map(([start, end]) => text.slice(start, end)).join('').length).toBeGreaterThanOrEqual(
+      text.split(/\s/u).join('').length,
+    );
+  }
   expect(revision).toBe(revisionOf(blocks));
   const placed = suggestions.filter(({ anchor }) => anchor.spans.length > 0);
   expect(placed.length).toBeGreaterThan(5);
