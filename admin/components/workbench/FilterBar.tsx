@@ -65,18 +65,20 @@ type Props = {
   progress: Progress;
   onFilter: (filters: Partial<Filters>) => void;
   onKind: (kind: SuggestionKind) => void;
-  /** Enter or Escape in the box: back to the list. */
+  /** Enter in the box: to the first tag that was found. Escape: back to where the editor was, with everything shown. */
+  onFound: () => void;
   onLeave: () => void;
 };
 
 /** What is shown, and how far the article is. */
-export function FilterBar({ find, filters, counts, progress, onFilter, onKind, onLeave }: Props) {
+export function FilterBar({ find, filters, counts, progress, onFilter, onKind, onFound, onLeave }: Props) {
   const t = useTranslate();
   const id = useId();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
-    if (event.key === 'Escape') onFilter({ words: '' });
+    if (event.key === 'Enter') return onFound();
+    onFilter({ words: '' });
     onLeave();
   };
   return (

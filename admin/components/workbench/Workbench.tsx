@@ -4,6 +4,7 @@ import type { TextReply } from '../../../core/workbenchContract';
 import { useTranslate } from '../../hooks/useTranslate';
 import type { WorkbenchDesk } from '../../hooks/useWorkbench';
 import { nextToReview } from '../../workbench/decideCommands';
+import { filterTags } from '../../workbench/filters';
 import { findInText } from '../../workbench/findInText';
 import { countProgress, GROUP_ORDER } from '../../workbench/groupSuggestions';
 import type { Command } from '../../workbench/keyMap';
@@ -57,10 +58,16 @@ export function Workbench({ bench, text, isListed, canTag, canPublish, readProbl
     const top = root.current?.getBoundingClientRect().top ?? 0;
     root.current?.style.setProperty('--workbench-top', `${Math.max(0, Math.round(top + window.scrollY))}px`);
   }, []);
+  // A tag that is gone leaves its place to the one that stands there now.
+  const stoodAt = useRef(0);
   useEffect(() => {
-    if (current !== null || tags.length === 0) return;
-    dispatchView({ kind: 'went', to: nextToReview(tags, null) ?? tags[0]?.id ?? null });
-  }, [current, tags, dispatchView]);
+    const at = listed.findIndex(({ id }) => id === current);
+    if (at >= 0) stoodAt.current = at;
+    else if (listed.length > 0) {
+      const beside = listed[Math.min(stoodAt.current, listed.length - 1)]?.id ?? null;
+      dispatchView({ kind: 'went', to: current === null ? nextToReview(listed, null) : beside });
+    }
+  }, [current, listed, dispatchView]);
 
   const perform: Perform = (effects) => {
     bench.carryOut(effects);
@@ -124,6 +131,12 @@ export function Workbench({ bench, text, isListed, canTag, canPublish, readProbl
             progress={progress}
             onFilter={(filters) => dispatchView({ kind: 'filtered', filters })}
             onKind={(kind) => dispatchView({ kind: 'kindShown', suggestionKind: kind })}
+            onFound={() => {
+              find.current?.blur();
+              const [first] = filterTags(tags, view.filters, null);
+              if (first === undefined || first.id === current) focusCurrent();
+              else go(first.id);
+            }}
             onLeave={focusCurrent}
           />
           <Notices
