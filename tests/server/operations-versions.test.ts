@@ -69,6 +69,18 @@ describe('versions', () => {
     expect(last.tags).toMatchObject([{ proposed: { title: 'What the tides bring' }, version: 4 }]);
   });
 
+  test('a tag that was taken back and is made again in the request is meant by every version before', async () => {
+    const { article } = await openStory(desk);
+    const made = tagging(link('What the tides bring'), null);
+    await operate(desk, article.documentId, [made, untagging(made.tagId, 0)]);
+    const reply = await operate(desk, article.documentId, [
+      { ...made, operationId: newOperation() },
+      deciding({ id: made.tagId, version: 1 }, 'rejected'),
+      deciding({ id: made.tagId, version: 0 }, 'accepted'),
+    ]);
+    expect(kindsOf(reply)).toEqual(['done', 'done', 'done']);
+  });
+
   test('or each the one that the operation before it left', async () => {
     const list = await openStory(desk);
     const { id, version } = find(list, 'link', 'Fishing season');

@@ -61,7 +61,8 @@ export async function operate(
 async function operateOne(batch: Batch, operation: Operation): Promise<Outcome> {
   try {
     const { tag, also } = await carryOut(batch, operation);
-    for (const { id, version } of [tag, ...also]) batch.steps.add(id, version);
+    for (const changed of [tag, ...also]) batch.steps.add(changed);
+    if (operation.kind === 'tag') batch.steps.begin(tag);
     return { kind: 'done', changed: [...new Set([tag, ...also].map(({ id }) => id))] };
   } catch (error) {
     return toOutcome(batch, operation, error);
