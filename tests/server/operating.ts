@@ -8,6 +8,7 @@ import {
   type OperationsReply,
   type Proposal,
   type StoredSuggestion,
+  type TextBlock,
   type TextReply,
 } from '../../core';
 import { createDocumentId } from '../../server/services/desk/createDocumentId';
@@ -70,7 +71,7 @@ export const readText = async (desk: Desk, articleId: string): Promise<TextReply
   expectOk(await desk.ask<TextReply>('get', `/articles/${articleId}/text`));
 
 /** Where these words stand first in the text, as a client describes it. */
-export function placeOf({ blocks }: Pick<TextReply, 'blocks'>, words: string): Anchor {
+export function placeOf({ blocks }: { readonly blocks: readonly TextBlock[] }, words: string): Anchor {
   for (const [block, { text }] of blocks.entries()) {
     const start = text.indexOf(words);
     if (start !== -1) return describeAnchor(blocks, [{ block, start, end: start + words.length }]);
