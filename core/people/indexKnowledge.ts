@@ -1,5 +1,6 @@
 import type { Knowledge, KnownOrganization, KnownPerson } from '../model';
 import { foldPhrase } from '../text/fold';
+import { isHeldOn } from './isHeldOn';
 
 export type KnowledgeIndex = {
   /** By folded name and alias. A name that two people share stands for neither. */
@@ -68,14 +69,7 @@ export function holderOn(
   date: string | null,
 ): KnownPerson | null {
   const inOffice = (holders.get(`${postKind}:${country}`) ?? []).filter((person) =>
-    person.roles.some(
-      (role) =>
-        role.postKind === postKind &&
-        role.country === country &&
-        (date === null
-          ? role.to === null
-          : (role.from ?? '') <= date && (role.to === null || date <= `${role.to}\uffff`)),
-    ),
+    person.roles.some((role) => role.postKind === postKind && role.country === country && isHeldOn(role, date)),
   );
   return inOffice.length === 1 ? (inOffice[0] ?? null) : null;
 }
