@@ -13,6 +13,8 @@ export type SearchRank = (typeof SEARCH_RANKS)[number];
 
 export type SearchMatch<T> = {
   readonly record: T;
+  /** Its name, folded. */
+  readonly name: string;
   readonly rank: SearchRank;
   /** The other name by which it was found. */
   readonly alias: SearchUnit | null;
@@ -95,10 +97,11 @@ export function matchEntry<T>(index: SearchIndex<T>, at: number, { query, fits }
   const { record, units } = index.entries[at] as SearchEntry<T>;
   const first = index.starts[at] ?? 0;
   const { all, fillers, key } = query;
+  const name = units[0]?.key ?? '';
   const inName = fits.byWord[first] ?? 0;
   if (inName === all) {
-    const isExact = units[0]?.key === key;
-    return { record, rank: isExact ? 'exactName' : 'name', alias: null, descriptions: [] };
+    const isExact = name === key;
+    return { record, name, rank: isExact ? 'exactName' : 'name', alias: null, descriptions: [] };
   }
   let alias: SearchUnit | null = null;
   let inNames: WordSet = inName;
@@ -115,11 +118,11 @@ export function matchEntry<T>(index: SearchIndex<T>, at: number, { query, fits }
     const saysMore = (fitting & ~fillers & ~inName) !== 0;
     if (saysMore && (fitting | inNames | fillers) === all) descriptions.push(unit);
   }
-  if (alias) return { record, rank: alias.key === key ? 'exactAlias' : 'alias', alias, descriptions: [] };
+  if (alias) return { record, name, rank: alias.key === key ? 'exactAlias' : 'alias', alias, descriptions: [] };
   if (descriptions.length === 0) return null;
   const { office } = query;
   const meant = office === null ? [] : descriptions.filter(({ tags }) => office.every((tag) => tags.includes(tag)));
   return meant.length > 0
-    ? { record, rank: 'office', alias: null, descriptions: meant }
-    : { record, rank: 'description', alias: null, descriptions };
+    ? { record, name, rank: 'office', alias: null, descriptions: meant }
+    : { record, name, rank: 'description', alias: null, descriptions };
 }

@@ -19,7 +19,7 @@ export type SearchOptions<T> = {
  * Words with a wrong letter count only where there is room left, behind all others.
  */
 export function rankSearch<T>(
-  index: SearchIndex<T>,
+  indexes: readonly SearchIndex<T>[],
   typed: string,
   { limit = USUAL_HITS, isFirst = () => false }: SearchOptions<T> = {},
 ): SearchMatch<T>[] {
@@ -27,11 +27,11 @@ export function rankSearch<T>(
   if (query.words.length === 0) return [];
   const most = Math.min(MOST_HITS, Math.max(1, Math.trunc(limit)));
   const search = { query, most, isFirst };
-  const found = bestOf(index, { ...search, mistyped: false });
+  const found = bestOf(indexes, { ...search, mistyped: false });
   const canBeMistyped = query.words.some(({ length }) => length >= SHORTEST_MISTYPED);
   if (found.length === most || !canBeMistyped) return found;
   const known = new Set(found.map(({ record }) => record));
-  const nearly = bestOf(index, { ...search, mistyped: true }).filter(({ record }) => !known.has(record));
+  const nearly = bestOf(indexes, { ...search, mistyped: true }).filter(({ record }) => !known.has(record));
   return [...found, ...nearly].slice(0, most);
 }
 
@@ -42,13 +42,24 @@ type Search<T> = {
   readonly mistyped: boolean;
 };
 
-/**
- * Entries come by name and stay so within their rank; nothing is compared. One letter finds thousands:
- * of each rank no more is kept than is shown.
- */
-function bestOf<T>(index: SearchIndex<T>, { query, most, isFirst, mistyped }: Search<T>): SearchMatch<T>[] {
+function bestOf<T>(indexes: readonly SearchIndex<T>[], search: Search<T>): SearchMatch<T>[] {
+  const perIndex = indexes.map((index) => byRank(index, search));
+  const best: SearchMatch<T>[] = [];
+  for (let rank = 0; rank < RANKS && best.length < search.most; rank++)
+    best.push(...perIndex.flatMap((ranks) => ranks[rank] ?? []).sort(byName));
+  return best.slice(0, search.most);
+}
+
+const byName = (a: SearchMatch<unknown>, b: SearchMatch<unknown>): number =>
+  a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+
+/** Each is two: those that come first, and the others. */
+const RANKS = SEARCH_RANKS.length * 2;
+
+/** Entries come by name and stay so. One letter finds thousands: of each rank no more is kept than is shown. */
+function byRank<T>(index: SearchIndex<T>, { query, most, isFirst, mistyped }: Search<T>): SearchMatch<T>[][] {
   const fits = fitSearch(index, query, { mistyped });
-  const ranks: SearchMatch<T>[][] = Array.from({ length: SEARCH_RANKS.length * 2 }, () => []);
+  const ranks: SearchMatch<T>[][] = Array.from({ length: RANKS }, () => []);
   for (let at = 0; at < index.entries.length; at++) {
     const match = canMatch(index, at, { query, fits }) ? matchEntry(index, at, { query, fits }) : null;
     if (!match) continue;
@@ -57,5 +68,5 @@ function bestOf<T>(index: SearchIndex<T>, { query, most, isFirst, mistyped }: Se
     const kept = ranks[rank + (isFirst(match) ? 0 : 1)];
     if (kept && kept.length < most) kept.push(match);
   }
-  return ranks.flat().slice(0, most);
+  return ranks;
 }

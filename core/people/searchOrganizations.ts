@@ -1,6 +1,7 @@
 import type { Knowledge, KnownOrganization } from '../model';
 import { rankSearch } from './rankSearch';
-import { buildSearchIndex, type SearchEntry, type SearchIndex } from './searchIndex';
+import type { SearchEntry } from './searchIndex';
+import { indexRecords } from './searchShards';
 import { countryTags, descriptionUnit, namedUnit } from './searchUnit';
 
 export type OrganizationHit = { readonly organization: KnownOrganization; readonly matched: string | null };
@@ -14,21 +15,10 @@ export const searchOrganizations = (
   typed: string,
   { limit }: { readonly limit?: number | undefined } = {},
 ): OrganizationHit[] =>
-  rankSearch(indexOf(knowledge), typed, { limit }).map(({ record, alias }) => ({
+  rankSearch(indexRecords(knowledge.organizations, toEntry), typed, { limit }).map(({ record, alias }) => ({
     organization: record,
     matched: alias?.text ?? null,
   }));
-
-const indexes = new WeakMap<Knowledge['organizations'], SearchIndex<KnownOrganization>>();
-
-function indexOf({ organizations }: Knowledge): SearchIndex<KnownOrganization> {
-  let index = indexes.get(organizations);
-  if (!index) {
-    index = buildSearchIndex(organizations.map(toEntry));
-    indexes.set(organizations, index);
-  }
-  return index;
-}
 
 function toEntry(record: KnownOrganization): SearchEntry<KnownOrganization> {
   const { name, alternateNames, organizationKind, country } = record;

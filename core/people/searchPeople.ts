@@ -2,7 +2,8 @@ import { type Knowledge, type KnownPerson, POST_KINDS } from '../model';
 import { isHeldOn } from './isHeldOn';
 import type { SearchMatch } from './matchSearch';
 import { rankSearch } from './rankSearch';
-import { buildSearchIndex, type SearchEntry, type SearchIndex } from './searchIndex';
+import type { SearchEntry } from './searchIndex';
+import { indexRecords } from './searchShards';
 import { descriptionUnit, namedUnit, postTags } from './searchUnit';
 
 export type PersonHit = {
@@ -30,39 +31,22 @@ export function searchPeople(
     const roles = descriptions.length === 0 ? record.roles : rolesOf(descriptions);
     return roles.some((role) => isHeldOn(role, date));
   };
-  return rankSearch(indexOf(knowledge), typed, { limit, isFirst }).map(({ record, alias, descriptions }) => ({
-    person: record,
-    office: officeOn(record, rolesOf(descriptions), date)?.label ?? null,
-    matched: alias?.text ?? null,
-  }));
+  return rankSearch(indexRecords(knowledge.people, toEntry), typed, { limit, isFirst }).map(
+    ({ record, alias, descriptions }) => ({
+      person: record,
+      office: officeOn(record, rolesOf(descriptions), date)?.label ?? null,
+      matched: alias?.text ?? null,
+    }),
+  );
 }
 
 const rolesOf = (descriptions: SearchMatch<KnownPerson>['descriptions']): Role[] =>
   descriptions.flatMap(({ role }) => (role === null ? [] : [role]));
 
-const indexes = new WeakMap<Knowledge['people'], SearchIndex<KnownPerson>>();
-
-function indexOf({ people }: Knowledge): SearchIndex<KnownPerson> {
-  let index = indexes.get(people);
-  if (!index) {
-    index = buildSearchIndex(people.map(entryOf));
-    indexes.set(people, index);
-  }
-  return index;
-}
-
-const entries = new WeakMap<KnownPerson, SearchEntry<KnownPerson>>();
-
-/** Kept with each person: of a desk that has learned of one more, nobody else is read again. */
-function entryOf(person: KnownPerson): SearchEntry<KnownPerson> {
-  let entry = entries.get(person);
-  if (!entry) {
-    const { name, alternateNames, roles } = person;
-    const units = [namedUnit('name', name), ...alternateNames.map((other) => namedUnit('alias', other))];
-    entry = { record: person, units: [...units, ...roles.map(officeUnit)] };
-    entries.set(person, entry);
-  }
-  return entry;
+function toEntry(person: KnownPerson): SearchEntry<KnownPerson> {
+  const { name, alternateNames, roles } = person;
+  const units = [namedUnit('name', name), ...alternateNames.map((other) => namedUnit('alias', other))];
+  return { record: person, units: [...units, ...roles.map(officeUnit)] };
 }
 
 function officeUnit(role: Role) {

@@ -1,6 +1,7 @@
 import type { PostKind } from '../model';
 import { rankSearch } from './rankSearch';
-import { buildSearchIndex, type SearchEntry, type SearchIndex } from './searchIndex';
+import type { SearchEntry } from './searchIndex';
+import { indexRecords } from './searchShards';
 import { descriptionUnit, namedUnit, postTags } from './searchUnit';
 
 /** An office apart from its holder, as the desk keeps it. */
@@ -17,24 +18,13 @@ export type KnownPost = {
 
 /**
  * Posts by label, other name, or what they are ("FM Iran"); at most `limit`, 1 to 50. Of what is typed the same counts
- * as for people. The index is kept as long as the list that it was made of.
+ * as for people.
  */
 export const searchPosts = (
   posts: readonly KnownPost[],
   typed: string,
   { limit }: { readonly limit?: number | undefined } = {},
-): KnownPost[] => rankSearch(indexOf(posts), typed, { limit }).map(({ record }) => record);
-
-const indexes = new WeakMap<readonly KnownPost[], SearchIndex<KnownPost>>();
-
-function indexOf(posts: readonly KnownPost[]): SearchIndex<KnownPost> {
-  let index = indexes.get(posts);
-  if (!index) {
-    index = buildSearchIndex(posts.map(toEntry));
-    indexes.set(posts, index);
-  }
-  return index;
-}
+): KnownPost[] => rankSearch(indexRecords(posts, toEntry), typed, { limit }).map(({ record }) => record);
 
 function toEntry(record: KnownPost): SearchEntry<KnownPost> {
   const { label, alternateNames, postKind, country, organization } = record;

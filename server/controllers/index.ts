@@ -2,6 +2,7 @@ import { articles } from './articles';
 import { inbox } from './inbox';
 import { draft, publishedStory } from './publicStories';
 import { publicTypeControllers } from './publicTypes';
+import { search } from './search';
 
 import { settings } from './settings';
 import { stories } from './stories';
@@ -11,6 +12,7 @@ import { workbench } from './workbench';
 export const controllers = {
   articles,
   inbox,
+  search,
   settings,
   stories,
   suggestions,

@@ -116,6 +116,12 @@ const CASES: Record<string, Case> = {
     path: () => '/preferences',
     body: () => ({ areKeysOn: true, keys: {}, acceptAbove: 0.9 }),
   },
+  ...Object.fromEntries(
+    ['people', 'organizations', 'posts', 'events'].map((type): [string, Case] => [
+      `GET /search/${type}`,
+      { needs: 'read', method: 'get', path: () => `/search/${type}?q=rell`, body: () => undefined },
+    ]),
+  ),
   'GET /settings': { needs: 'settings', method: 'get', path: () => '/settings', body: () => undefined },
   'PUT /settings': {
     needs: 'settings',

@@ -4,9 +4,7 @@ import { type Row, rowsOf } from '../../documentsOf';
 import { parseEdtf } from '../../validation/edtf';
 import type { Acceptance } from './acceptance';
 import type { RecordRef } from './effects';
-
-/** Two parties make a meeting; one of them may have met somebody else on the same day. */
-const ENOUGH_SHARED = 2;
+import { isSameCompany } from './isSameCompany';
 
 /**
  * The event that a proposal is about, if the desk has it: the one it names, or one of the same kind on the same day at
@@ -34,12 +32,6 @@ export async function findSameEvent(
     if (isSameCompany(ids, await findParties(strapi, documentId))) return documentId;
   }
   return null;
-}
-
-function isSameCompany(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  const shared = [...some].filter((id) => others.has(id)).length;
-  const isAlike = shared === some.size && shared === others.size;
-  return isAlike || (shared >= ENOUGH_SHARED && shared === Math.min(some.size, others.size));
 }
 
 async function findParties(strapi: Acceptance['strapi'], eventId: string): Promise<ReadonlySet<string>> {

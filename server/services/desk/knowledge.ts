@@ -1,50 +1,48 @@
 import type { Core } from '@strapi/strapi';
-import type { Knowledge } from '../../../core';
+import type { Knowledge, KnownEvent } from '../../../core';
 import type { TypeName } from '../../content-types/attributes';
-import { loadKnowledge } from './loadKnowledge';
-import { inTables, tableOf } from './tables';
+import { getRecords } from './knownRecords';
+import { loadEvents } from './loadEvents';
+import { type From, inTables, tableOf } from './tables';
 
-const SOURCES = [
-  'person',
-  'organization',
-  'post',
-  'term-of-office',
-  'diplomatic-event',
-  'participation',
-] as const satisfies readonly TypeName[];
+const EVENT_SOURCES = ['diplomatic-event', 'participation'] as const satisfies readonly TypeName[];
 
 /** Stories of a few days are read in turn; the reader's own index hangs on the object and is kept with it. */
 const MOST_DAYS = 8;
 
-type Kept = { readonly stamp: string; readonly knowledge: Knowledge };
+type Kept = { readonly stamp: string; readonly events: readonly KnownEvent[]; readonly knowledge: Knowledge };
 const kept = new WeakMap<Core.Strapi, Map<string, Kept>>();
 
 /**
- * What the desk knows about people, organizations and the events around `date` (ISO day). Loaded again when any of
+ * What the desk knows about people, organizations and the events around `date` (ISO day). Read again where any of
  * their tables changed, by whomever: another process, an import, a statement in the database.
  */
 export async function getKnowledge(strapi: Core.Strapi, date: string | null): Promise<Knowledge> {
   const days = kept.get(strapi) ?? new Map<string, Kept>();
   kept.set(strapi, days);
   const key = date ?? '';
-  const stamp = await stampOf(strapi);
   const known = days.get(key);
-  if (known?.stamp === stamp) return known.knowledge;
-  const knowledge = await loadKnowledge(strapi, date);
+  const { people, organizations } = await getRecords(strapi);
+  const { stamp, events } = await inTables(strapi, async (from) => {
+    const now = await stampOf(strapi, from);
+    return known?.stamp === now ? known : { stamp: now, events: await loadEvents(strapi, from, date) };
+  });
+  const before = known?.knowledge;
+  const isSame = before?.people === people && before.organizations === organizations && before.events === events;
+  const knowledge = isSame ? before : { people, organizations, events };
   days.delete(key);
-  days.set(key, { stamp, knowledge });
+  days.set(key, { stamp, events, knowledge });
   const [oldest] = days.keys();
   if (days.size > MOST_DAYS && oldest !== undefined) days.delete(oldest);
   return knowledge;
 }
 
 /** Changes with every row that is added, changed or deleted. */
-const stampOf = (strapi: Core.Strapi): Promise<string> =>
-  inTables(strapi, async (from) => {
-    const parts: unknown[] = [];
-    for (const type of SOURCES) {
-      const table = tableOf(strapi, type);
-      parts.push(await from(table).count('* as rows').max('id as last').max('updated_at as changed').first());
-    }
-    return JSON.stringify(parts);
-  });
+async function stampOf(strapi: Core.Strapi, from: From): Promise<string> {
+  const parts: unknown[] = [];
+  for (const type of EVENT_SOURCES) {
+    const table = tableOf(strapi, type);
+    parts.push(await from(table).count('* as rows').max('id as last').max('updated_at as changed').first());
+  }
+  return JSON.stringify(parts);
+}
