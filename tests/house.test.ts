@@ -126,6 +126,7 @@ describe('the floors of core', () => {
   /** Floor → what it may stand on, besides itself. */
   const FLOORS: Readonly<Record<string, readonly string[]>> = {
     text: GROUND,
+    values: [],
     vocabularies: [],
     model: GROUND,
     lexicon: GROUND,

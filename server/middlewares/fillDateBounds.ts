@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { parseEdtf } from '../../core/values/edtf';
 import { type DocumentMiddleware, isDataWrite, typeOf } from '../documentCall';
 import { rowsOf } from '../documentsOf';
-import { parseEdtf } from '../validation/edtf';
 import { problemAt, refuseProblems } from '../validation/problem';
 
 /** What must not come before what. */

@@ -1,4 +1,4 @@
-import { isDay, isMoment } from './calendar';
+import { isDay, isMoment } from '../../core/values/calendar';
 import { checkFormat, type Format } from './formats';
 import { type Problem, problemAt } from './problem';
 

@@ -1,5 +1,5 @@
-import { isCountry } from './countries';
-import { parseEdtf } from './edtf';
+import { isCountry } from '../../core/values/countries';
+import { parseEdtf } from '../../core/values/edtf';
 import { JSON_SHAPES, type JsonShape } from './jsonShapes';
 import { isLanguage } from './languages';
 import { type Problem, problemAt } from './problem';

@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 import { ANCHOR_STATES, type Anchor, type Reason } from '../../core';
-import { isMoment } from './calendar';
+import { isMoment } from '../../core/values/calendar';
 import { proposal } from './proposalShapes';
 import { country, day, documentId, language, moment, offset, url, wordList, words } from './shapePieces';
 

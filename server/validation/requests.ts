@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 import type { AnalyzeRequest, CreateStoryRequest, DecideRequest, Settings } from '../../core';
+import { isDay } from '../../core/values/calendar';
 import { normalizeText } from '../services/desk/normalizeText';
-import { isDay } from './calendar';
 import { isLanguage } from './languages';
 import { proposal } from './proposalShapes';
 

@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 import { EVENT_KINDS } from '../../core';
-import { isDay } from './calendar';
+import { isDay } from '../../core/values/calendar';
 
 const MOST_HITS = 50;
 const MOST_PARTIES = 50;

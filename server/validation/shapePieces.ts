@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
-import { isDay, isMoment } from './calendar';
-import { isCountry } from './countries';
-import { parseEdtf } from './edtf';
+import { isDay, isMoment } from '../../core/values/calendar';
+import { isCountry } from '../../core/values/countries';
+import { parseEdtf } from '../../core/values/edtf';
 import { isLanguage } from './languages';
 import { isWebAddress } from './webAddress';
 

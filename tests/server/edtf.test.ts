@@ -1,5 +1,5 @@
-import { isMoment } from '../../server/validation/calendar';
-import { parseEdtf } from '../../server/validation/edtf';
+import { isMoment } from '../../core/values/calendar';
+import { parseEdtf } from '../../core/values/edtf';
 
 const cases: [text: string, min: string | null, max: string | null][] = [
   ['2020', '2020-01-01', '2020-12-31'],

@@ -1,7 +1,7 @@
 import type { QuoteProposal, SaidAt } from '../../../core';
 import { contentHash } from '../../../core/text/contentHash';
+import { parseEdtf } from '../../../core/values/edtf';
 import { documentsOf, rowsOf } from '../../documentsOf';
-import { parseEdtf } from '../../validation/edtf';
 import { acceptAlso } from './acceptAlso';
 import { type Acceptance, type Accepted, toLine } from './acceptance';
 import { acceptEvent } from './acceptEvent';

@@ -1,7 +1,7 @@
 import type { EventProposal } from '../../../core';
 import { foldPhrase } from '../../../core/text/fold';
+import { parseEdtf } from '../../../core/values/edtf';
 import { type Row, rowsOf } from '../../documentsOf';
-import { parseEdtf } from '../../validation/edtf';
 import type { Acceptance } from './acceptance';
 import type { RecordRef } from './effects';
 import { isSameCompany } from './isSameCompany';

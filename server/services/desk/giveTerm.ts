@@ -1,6 +1,6 @@
 import type { Role } from '../../../core';
+import { parseEdtf } from '../../../core/values/edtf';
 import { documentsOf, type Row, rowsOf } from '../../documentsOf';
-import { parseEdtf } from '../../validation/edtf';
 import type { Acceptance } from './acceptance';
 import type { Effects } from './effects';
 
