@@ -122,6 +122,15 @@ export type InboxEntry = {
 export type InboxReply = { entries: InboxEntry[]; pagination: { page: number; pageSize: number; total: number } };
 
 /**
+ * GET /communique/inbox/next?after=<articleId>: the article that follows in the inbox's order, after the last one the
+ * first; never the one given. null: no other one waits.
+ */
+export type NextReply = Pick<InboxEntry, 'documentId' | 'headline'> | null;
+
+/** GET /communique/progress?articles=id,id,…: 1 to 100 articles, each with its progress; 0 of 0 where nothing was found. */
+export type ProgressReply = { progress: Record<string, Progress> };
+
+/**
  * GET /communique/articles/:documentId/log, newest first, at most 1,000. What was decided along with another suggestion
  * has that one's operation id with `+1`, `+2`…; `tag` and `untag` are of tags made by hand; `reanchor` tells of words that
  * an edit of the body changed or lost.

@@ -6,6 +6,7 @@ import type {
   DecideReply,
   DecideRequest,
   InboxReply,
+  ProgressReply,
   Settings,
   SuggestionsReply,
 } from '../../core/contract';
@@ -26,6 +27,8 @@ export const deskClient = {
     send<SuggestionsReply>('post', `/articles/${encodeURIComponent(articleId)}/analyze`, {}),
   decideSuggestion: (id: string, request: DecideRequest) =>
     send<DecideReply>('put', `/suggestions/${encodeURIComponent(id)}`, request),
+  findProgress: (articleIds: readonly string[]) =>
+    ask<ProgressReply>('/progress', { params: { articles: articleIds.join(',') } }),
   findSettings: (signal: AbortSignal) => ask<Settings>('/settings', { signal }),
   saveSettings: (settings: Settings) => send<Settings>('put', '/settings', settings),
 };

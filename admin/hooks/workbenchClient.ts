@@ -1,4 +1,4 @@
-import type { PublishReply, SuggestionsReply } from '../../core/contract';
+import type { NextReply, PublishReply, SuggestionsReply } from '../../core/contract';
 import type {
   LeaseReply,
   LeaseRequest,
@@ -22,7 +22,7 @@ export const workbenchClient = {
   leave: (articleId: string, sessionId: string) => remove(`${article(articleId)}/lease`, { params: { sessionId } }),
   publish: (articleId: string) => send<PublishReply>('post', `${article(articleId)}/publish`, {}),
   readAgain: (articleId: string) => send<SuggestionsReply>('post', `${article(articleId)}/analyze`, {}),
-  findNext: (articleId: string) =>
-    ask<{ documentId: string; headline: string } | null>('/inbox/next', { params: { after: articleId } }),
+  findNext: (articleId: string) => ask<NextReply>('/inbox/next', { params: { after: articleId } }),
   findPreferences: (signal: AbortSignal) => ask<Preferences>('/preferences', { signal }),
+  savePreferences: (preferences: Preferences) => send<Preferences>('put', '/preferences', preferences),
 };

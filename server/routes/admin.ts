@@ -23,6 +23,8 @@ export const adminRoutes = {
     adminRoute('POST', '/stories/analyze', 'stories.analyze', 'import'),
     adminRoute('POST', '/stories', 'stories.create', 'import'),
     adminRoute('GET', '/inbox', 'inbox.list', 'read'),
+    adminRoute('GET', '/inbox/next', 'inbox.next', 'read'),
+    adminRoute('GET', '/progress', 'inbox.progress', 'read'),
     adminRoute('GET', '/articles/:documentId/suggestions', 'suggestions.list', 'read'),
     adminRoute('GET', '/articles/:documentId/log', 'articles.log', 'read'),
     adminRoute('POST', '/articles/:documentId/analyze', 'articles.analyze', 'tag'),

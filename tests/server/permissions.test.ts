@@ -45,6 +45,18 @@ const CASES: Record<string, Case> = {
     body: () => ({ operationId: newOperation(), text: STRAITS, format: 'text' }),
   },
   'GET /inbox': { needs: 'read', method: 'get', path: () => '/inbox', body: () => undefined },
+  'GET /inbox/next': {
+    needs: 'read',
+    method: 'get',
+    path: () => `/inbox/next?after=${articleId}`,
+    body: () => undefined,
+  },
+  'GET /progress': {
+    needs: 'read',
+    method: 'get',
+    path: () => `/progress?articles=${articleId}`,
+    body: () => undefined,
+  },
   'GET /articles/:documentId/suggestions': {
     needs: 'read',
     method: 'get',

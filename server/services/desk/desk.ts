@@ -8,6 +8,8 @@ import type {
   DecideRequest,
   InboxReply,
   LogReply,
+  NextReply,
+  ProgressReply,
   PublishReply,
   Settings,
   SuggestionsReply,
@@ -17,7 +19,9 @@ import { analyze } from './analyze';
 import { createStory } from './createStory';
 import { decide } from './decide';
 import type { Editor } from './editor';
+import { findNext } from './findNext';
 import { listInbox } from './listInbox';
+import { listProgress } from './listProgress';
 import { listSuggestions } from './listSuggestions';
 import { publishArticle } from './publish';
 import { readAgain } from './readAgain';
@@ -29,6 +33,8 @@ export type Desk = {
   analyze(request: AnalyzeRequest): Promise<AnalyzeReply>;
   createStory(request: CreateStoryRequest, editor: Editor): Promise<CreateStoryReply>;
   listInbox(query: InboxQuery): Promise<InboxReply>;
+  findNext(after: string): Promise<NextReply>;
+  listProgress(articleIds: readonly string[]): Promise<ProgressReply>;
   listSuggestions(articleId: string): Promise<SuggestionsReply>;
   readAgain(articleId: string): Promise<SuggestionsReply>;
   decide(suggestionId: string, request: DecideRequest, editor: Editor): Promise<DecideReply>;
@@ -42,6 +48,8 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }): Desk => ({
   analyze: (request) => analyze(strapi, request),
   createStory: (request, editor) => createStory(strapi, request, editor),
   listInbox: (query) => listInbox(strapi, query),
+  findNext: (after) => findNext(strapi, after),
+  listProgress: (articleIds) => listProgress(strapi, articleIds),
   listSuggestions: (articleId) => listSuggestions(strapi, articleId),
   readAgain: (articleId) => readAgain(strapi, articleId),
   decide: (suggestionId, request, editor) => decide(strapi, suggestionId, request, editor),

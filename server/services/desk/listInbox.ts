@@ -13,6 +13,11 @@ type ArticleRow = {
   updatedAt: string | number | Date;
 };
 
+export const NEWEST_FIRST = [
+  { column: 'article.created_at', order: 'desc' },
+  { column: 'article.id', order: 'desc' },
+] as const;
+
 /** Articles with undecided suggestions, the last that came in first: four statements, whatever the page's size. */
 export async function listInbox(strapi: Core.Strapi, { page, pageSize, q }: InboxQuery): Promise<InboxReply> {
   const { showAbove } = await getSettings(strapi);
@@ -20,10 +25,7 @@ export async function listInbox(strapi: Core.Strapi, { page, pageSize, q }: Inbo
     const undecided = () => findUndecided(strapi, from, { q, showAbove });
     const [counted] = (await undecided().count('* as amount')) as unknown as { amount: number | string }[];
     const articles: ArticleRow[] = await undecided()
-      .orderBy([
-        { column: 'article.created_at', order: 'desc' },
-        { column: 'article.id', order: 'desc' },
-      ])
+      .orderBy([...NEWEST_FIRST])
       .limit(pageSize)
       .offset((page - 1) * pageSize)
       .select('article.document_id as documentId', 'article.headline as headline')
@@ -46,7 +48,8 @@ export async function listInbox(strapi: Core.Strapi, { page, pageSize, q }: Inbo
   });
 }
 
-function findUndecided(strapi: Core.Strapi, from: From, { q, showAbove }: { q: string; showAbove: number }) {
+/** Drafts as `article` with an undecided suggestion that is shown, in no order. */
+export function findUndecided(strapi: Core.Strapi, from: From, { q, showAbove }: { q: string; showAbove: number }) {
   const suggestions = tableOf(strapi, 'suggestion');
   const articles = from(`${tableOf(strapi, 'article')} as article`)
     .whereNull('article.published_at')
