@@ -1,16 +1,20 @@
 import { Quotes } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addProgressColumn } from './components/list/addProgressColumn';
+import { AnalyzeAction, type BulkAction } from './components/list/analyzeAction';
+import { OpenInWorkbench } from './components/openInWorkbench';
 import { WhoSaidWhat } from './components/panel/WhoSaidWhat';
 import { type DocumentAction, withPublishExplained } from './components/publish/withPublishExplained';
 import { customFields } from './customFields';
-import { DESK_PATH } from './paths';
+import { DESK_PATH, INBOX_PATH } from './paths';
 import { permissionsFor } from './permissions';
 import { PLUGIN_ID } from './pluginId';
 import { loadTranslations } from './translations';
 
 type ContentManagerApis = {
   addEditViewSidePanel: (panels: readonly (typeof WhoSaidWhat)[]) => void;
-  addDocumentAction: (change: (actions: DocumentAction[]) => DocumentAction[]) => void;
+  addDocumentAction: (change: (actions: DocumentAction[]) => (DocumentAction | typeof OpenInWorkbench)[]) => void;
+  addBulkAction: (actions: readonly BulkAction[]) => void;
 };
 
 /** What the plugin adds to the admin. Everything that draws is a chunk of its own, loaded when it is opened. */
@@ -28,17 +32,29 @@ export default {
       id: PLUGIN_ID,
       to: PLUGIN_ID,
       intlLabel: { id: `${PLUGIN_ID}.settings.menu.label`, defaultMessage: 'Desk' },
-      permissions: permissionsFor('settings'),
+      permissions: permissionsFor('read', 'settings'),
       Component: () => import('./pages/SettingsPage'),
+    });
+    app.widgets.register({
+      id: 'queue',
+      pluginId: PLUGIN_ID,
+      icon: Quotes,
+      title: { id: `${PLUGIN_ID}.widget.queue.title`, defaultMessage: 'Desk: waiting for you' },
+      link: { label: { id: `${PLUGIN_ID}.widget.queue.link`, defaultMessage: 'Open the inbox' }, href: INBOX_PATH },
+      permissions: permissionsFor('read'),
+      component: async () => (await import('./components/home/QueueWidget')).default,
     });
     app.customFields.register(customFields);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
 
-  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
-    const { addEditViewSidePanel, addDocumentAction } = app.getPlugin('content-manager').apis as ContentManagerApis;
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
+    const { addEditViewSidePanel, addDocumentAction, addBulkAction } = app.getPlugin('content-manager')
+      .apis as ContentManagerApis;
     addEditViewSidePanel([WhoSaidWhat]);
-    addDocumentAction(withPublishExplained);
+    addDocumentAction((actions) => [...withPublishExplained(actions), OpenInWorkbench]);
+    addBulkAction([AnalyzeAction]);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addProgressColumn);
   },
 
   registerTrads: loadTranslations,

@@ -1,9 +1,23 @@
-import { Box, Flex, Link, Status, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import {
+  Box,
+  Flex,
+  IconButton,
+  Link,
+  Status,
+  Table,
+  Tbody,
+  Td,
+  Th,
+  Thead,
+  Tr,
+  Typography,
+} from '@strapi/design-system';
+import { Pencil } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { InboxEntry } from '../../../core/contract';
 import { useTranslate } from '../../hooks/useTranslate';
-import { articlePath } from '../../paths';
+import { articlePath, tagPath } from '../../paths';
 import { GROUP_ORDER } from '../../workbench/groupSuggestions';
 import { DecidedBar } from '../DecidedBar';
 import { KIND_LOOKS } from '../kindLabels';
@@ -18,6 +32,7 @@ export function InboxTable({ entries }: { entries: readonly InboxEntry[] }) {
     t('inbox.column.progress'),
     t('inbox.column.found'),
     t('inbox.column.state'),
+    t('inbox.column.article'),
   ];
   return (
     <Table colCount={head.length} rowCount={entries.length + 1}>
@@ -49,7 +64,7 @@ function InboxRow({ entry }: { entry: InboxEntry }) {
     <Tr>
       <Td>
         <Box maxWidth="42rem">
-          <Link tag={NavLink} to={articlePath(entry.documentId)}>
+          <Link tag={NavLink} to={tagPath(entry.documentId)}>
             <span dir="auto" lang={entry.inLanguage} style={{ whiteSpace: 'normal' }}>
               {entry.headline}
             </span>
@@ -103,6 +118,16 @@ function InboxRow({ entry }: { entry: InboxEntry }) {
             {entry.isPublished ? t('article.published') : t('article.draft')}
           </Typography>
         </Status>
+      </Td>
+      <Td>
+        <IconButton
+          tag={NavLink}
+          to={articlePath(entry.documentId)}
+          label={t('inbox.article.label', { headline: entry.headline })}
+          variant="ghost"
+        >
+          <Pencil />
+        </IconButton>
       </Td>
     </Tr>
   );

@@ -3,8 +3,10 @@ import { ClockCounterClockwise, Question } from '@strapi/icons';
 import type { Progress } from '../../../core/contract';
 import { useTranslate } from '../../hooks/useTranslate';
 import { DecidedBar } from '../DecidedBar';
+import { WorkbenchLink } from './WorkbenchLink';
 
 type Props = {
+  articleId: string;
   progress: Progress;
   onlyOpen: boolean;
   onOnlyOpen: (onlyOpen: boolean) => void;
@@ -15,7 +17,7 @@ type Props = {
 };
 
 /** How far the article is, what of it is shown, undo and help. */
-export function BoardHeader({ progress, onlyOpen, onOnlyOpen, canUndo, onUndo, showsHelp, onHelp }: Props) {
+export function BoardHeader({ articleId, progress, onlyOpen, onOnlyOpen, canUndo, onUndo, showsHelp, onHelp }: Props) {
   const t = useTranslate();
   const { total, decided, changed, lost } = progress;
   return (
@@ -40,6 +42,7 @@ export function BoardHeader({ progress, onlyOpen, onOnlyOpen, canUndo, onUndo, s
         </Flex>
       </Flex>
       <DecidedBar progress={progress} />
+      <WorkbenchLink articleId={articleId} />
       {changed + lost > 0 && (
         <Typography variant="pi" textColor="warning700">
           {t('progress.review', { changed, lost })}

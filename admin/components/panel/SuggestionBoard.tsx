@@ -21,6 +21,7 @@ import { SuggestionGroup } from './SuggestionGroup';
 import { useAnnounce } from './useAnnounce';
 
 type Props = {
+  articleId: string;
   desk: TaggingDesk;
   canTag: boolean;
   isFormModified: boolean;
@@ -40,7 +41,7 @@ const isTyping = (target: EventTarget): boolean =>
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 /** The review loop: one key per decision, the next undecided one comes by itself. */
-export function SuggestionBoard({ desk, canTag, isFormModified, articleLanguage, footer }: Props) {
+export function SuggestionBoard({ articleId, desk, canTag, isFormModified, articleLanguage, footer }: Props) {
   const t = useTranslate();
   const board = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
@@ -110,6 +111,7 @@ export function SuggestionBoard({ desk, canTag, isFormModified, articleLanguage,
     <Box ref={board} width="100%" onKeyDown={onKeyDown} role="region" aria-label={t('panel.title')}>
       <Flex direction="column" alignItems="stretch" gap={3}>
         <BoardHeader
+          articleId={articleId}
           progress={countProgress(shown)}
           onlyOpen={onlyOpen}
           onOnlyOpen={setOnlyOpen}

@@ -12,6 +12,7 @@ import { useTranslate } from '../../hooks/useTranslate';
 import { Notice } from '../Notice';
 import { ReadAgain } from './ReadAgain';
 import { SuggestionBoard } from './SuggestionBoard';
+import { WorkbenchLink } from './WorkbenchLink';
 
 type Props = { articleId: string; savedAt: string | null };
 
@@ -55,12 +56,14 @@ export function SuggestionPanel({ articleId, savedAt }: Props) {
         <Typography variant="pi" textColor="neutral600">
           {t('panel.none')}
         </Typography>
+        <WorkbenchLink articleId={articleId} />
         {again}
       </Flex>
     );
   }
   return (
     <SuggestionBoard
+      articleId={articleId}
       desk={desk}
       canTag={rights.canTag}
       isFormModified={isFormModified}

@@ -1,0 +1,85 @@
+import { Box, Button, Flex, Modal, ProgressBar, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import { useAnalysisRun } from '../../hooks/useAnalysisRun';
+import { useTranslate } from '../../hooks/useTranslate';
+import { countRun, type RunRow } from '../../workbench/analysisRun';
+import { RunOutcome } from './RunOutcome';
+
+/** Stands on the page, in either direction: see DecidedBar. */
+const Bar = styled(ProgressBar)`
+  && {
+    inline-size: 100%;
+    background-color: ${({ theme }) => theme.colors.neutral200};
+  }
+  && > div {
+    background-color: ${({ theme }) => theme.colors.primary600};
+  }
+  &&:dir(rtl) {
+    transform: scaleX(-1);
+  }
+`;
+
+const Rows = styled.ol`
+  max-block-size: 40vh;
+  overflow-y: auto;
+  border: 1px solid ${({ theme }) => theme.colors.neutral200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+
+  & > li {
+    padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[3]}`};
+  }
+  & > li + li {
+    border-block-start: 1px solid ${({ theme }) => theme.colors.neutral200};
+  }
+`;
+
+/** Reads the selected articles again, one after another, and tells what became of each. */
+export default function AnalyzeArticles({ articles }: { articles: readonly Omit<RunRow, 'outcome'>[] }) {
+  const t = useTranslate();
+  const { run, isRunning, start, stop, retry } = useAnalysisRun(articles);
+  const { total, done, failed } = countRun(run);
+  const isBegun = isRunning || done > 0;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Typography textColor="neutral800">{t('analyze.text', { count: total })}</Typography>
+      <Flex direction="column" alignItems="stretch" gap={2}>
+        <Typography role="status" variant="pi" fontWeight="bold" textColor="neutral800">
+          {t('analyze.progress', { done, total, failed })}
+        </Typography>
+        <Bar aria-label={t('analyze.bar.label')} size="S" value={total === 0 ? 0 : Math.round((done / total) * 100)} />
+      </Flex>
+      <Rows tabIndex={0} aria-label={t('analyze.list.label')}>
+        {run.map((row) => (
+          <li key={row.id}>
+            <RunOutcome row={row} />
+          </li>
+        ))}
+      </Rows>
+      <Flex justifyContent="flex-end" gap={2} wrap="wrap">
+        {failed > 0 && !isRunning && (
+          <Button variant="secondary" onClick={retry}>
+            {t('analyze.retry.label', { count: failed })}
+          </Button>
+        )}
+        {isRunning && (
+          <Button variant="secondary" onClick={stop}>
+            {t('analyze.stop.label')}
+          </Button>
+        )}
+        {!isRunning && done < total && (
+          <Button onClick={start}>{isBegun ? t('analyze.goOn.label') : t('analyze.start.label')}</Button>
+        )}
+        <Modal.Close>
+          <Button variant="tertiary">{t('analyze.close.label')}</Button>
+        </Modal.Close>
+      </Flex>
+      {isRunning && (
+        <Box>
+          <Typography variant="pi" textColor="neutral600">
+            {t('analyze.closing')}
+          </Typography>
+        </Box>
+      )}
+    </Flex>
+  );
+}

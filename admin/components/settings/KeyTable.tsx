@@ -1,0 +1,79 @@
+import { Button, Flex, Table, Tbody, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useTranslate } from '../../hooks/useTranslate';
+import { COMMANDS, type Command, keysWith } from '../../workbench/keyMap';
+import { addKey, type OwnKeys, type Remap, removeKey, resetKeys, takeKey } from '../../workbench/remapKeys';
+import { KeyRow } from './KeyRow';
+
+/** Why a key was not given, and to which command it should have gone; `key` is null when a preset was wanted back. */
+export type Refusal = {
+  readonly command: Command;
+  readonly key: string | null;
+  readonly why: Exclude<Remap, { kind: 'set' }>;
+};
+
+type Props = { own: OwnKeys; onChange: (own: OwnKeys) => void };
+
+/** Every command of the workbench with its keys. */
+export function KeyTable({ own, onChange }: Props) {
+  const t = useTranslate();
+  const [recording, setRecording] = useState<Command | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const keys = keysWith(own);
+
+  const take = (command: Command, key: string | null, remap: Remap) => {
+    setRecording(null);
+    setRefusal(remap.kind === 'set' || remap.kind === 'same' ? null : { command, key, why: remap });
+    if (remap.kind === 'set') onChange(remap.own);
+  };
+  const head = [t('settings.keys.column.command'), t('settings.keys.column.keys'), t('settings.keys.column.change')];
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Table colCount={head.length} rowCount={COMMANDS.length + 1}>
+        <Thead>
+          <Tr>
+            {head.map((label) => (
+              <Th key={label}>
+                <Typography variant="sigma" textColor="neutral600">
+                  {label}
+                </Typography>
+              </Th>
+            ))}
+          </Tr>
+        </Thead>
+        <Tbody>
+          {COMMANDS.map((command) => (
+            <KeyRow
+              key={command}
+              command={command}
+              keys={keys[command]}
+              isOwn={command in own}
+              isRecording={recording === command}
+              refusal={refusal?.command === command ? refusal : null}
+              onRecord={(records) => {
+                setRefusal(null);
+                setRecording(records ? command : null);
+              }}
+              onKey={(key) => take(command, key, addKey(own, command, key))}
+              onTake={(key) => take(command, key, takeKey(own, command, key))}
+              onRemove={(key) => take(command, key, { kind: 'set', own: removeKey(own, command, key) })}
+              onReset={() => take(command, null, resetKeys(own, command))}
+            />
+          ))}
+        </Tbody>
+      </Table>
+      <Flex justifyContent="flex-end">
+        <Button
+          variant="tertiary"
+          disabled={Object.keys(own).length === 0}
+          onClick={() => {
+            setRefusal(null);
+            onChange({});
+          }}
+        >
+          {t('settings.keys.resetAll.label')}
+        </Button>
+      </Flex>
+    </Flex>
+  );
+}
