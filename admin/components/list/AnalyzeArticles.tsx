@@ -1,4 +1,5 @@
 import { Box, Button, Flex, Modal, ProgressBar, Typography } from '@strapi/design-system';
+import { useEffect, useRef } from 'react';
 import { styled } from 'styled-components';
 import { useAnalysisRun } from '../../hooks/useAnalysisRun';
 import { useTranslate } from '../../hooks/useTranslate';
@@ -38,13 +39,24 @@ export default function AnalyzeArticles({ articles }: { articles: readonly Omit<
   const t = useTranslate();
   const { run, isRunning, start, stop, retry } = useAnalysisRun(articles);
   const { total, done, failed } = countRun(run);
-  const isBegun = isRunning || done > 0;
+  const close = useRef<HTMLButtonElement>(null);
+  const isOver = !isRunning && done === total && failed === 0;
+  useEffect(() => {
+    if (isOver) close.current?.focus();
+  }, [isOver]);
+
+  const nextStep = () => {
+    if (isRunning) return { label: t('analyze.stop.label'), act: stop };
+    if (done < total) return { label: t(done > 0 ? 'analyze.goOn.label' : 'analyze.start.label'), act: start };
+    return failed > 0 ? { label: t('analyze.retry.label', { count: failed }), act: retry } : null;
+  };
+  const step = nextStep();
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Typography textColor="neutral800">{t('analyze.text', { count: total })}</Typography>
       <Flex direction="column" alignItems="stretch" gap={2}>
         <Typography role="status" variant="pi" fontWeight="bold" textColor="neutral800">
-          {t('analyze.progress', { done, total, failed })}
+          {t('analyze.progress', { read: done - failed, total, failed })}
         </Typography>
         <Bar aria-label={t('analyze.bar.label')} size="S" value={total === 0 ? 0 : Math.round((done / total) * 100)} />
       </Flex>
@@ -56,21 +68,16 @@ export default function AnalyzeArticles({ articles }: { articles: readonly Omit<
         ))}
       </Rows>
       <Flex justifyContent="flex-end" gap={2} wrap="wrap">
-        {failed > 0 && !isRunning && (
-          <Button variant="secondary" onClick={retry}>
-            {t('analyze.retry.label', { count: failed })}
+        {/* One button whatever it says, so that the focus stays on it. */}
+        {step !== null && (
+          <Button variant={isRunning ? 'secondary' : 'default'} onClick={step.act}>
+            {step.label}
           </Button>
-        )}
-        {isRunning && (
-          <Button variant="secondary" onClick={stop}>
-            {t('analyze.stop.label')}
-          </Button>
-        )}
-        {!isRunning && done < total && (
-          <Button onClick={start}>{isBegun ? t('analyze.goOn.label') : t('analyze.start.label')}</Button>
         )}
         <Modal.Close>
-          <Button variant="tertiary">{t('analyze.close.label')}</Button>
+          <Button ref={close} variant="tertiary">
+            {t('analyze.close.label')}
+          </Button>
         </Modal.Close>
       </Flex>
       {isRunning && (

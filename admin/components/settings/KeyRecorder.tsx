@@ -1,9 +1,10 @@
 import { Button } from '@strapi/design-system';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslate } from '../../hooks/useTranslate';
 import { keyOf } from '../../workbench/keyPress';
 
 type Props = {
+  button: RefObject<HTMLButtonElement>;
   /** The command's name. */
   command: string;
   isRecording: boolean;
@@ -12,7 +13,7 @@ type Props = {
 };
 
 /** Press the button, then the key. Escape and leaving the button end it without a key. */
-export function KeyRecorder({ command, isRecording, onRecord, onKey }: Props) {
+export function KeyRecorder({ button, command, isRecording, onRecord, onKey }: Props) {
   const t = useTranslate();
   const onKeyDown = (event: KeyboardEvent) => {
     // Tab goes on to what is next, and leaving ends the recording.
@@ -25,6 +26,7 @@ export function KeyRecorder({ command, isRecording, onRecord, onKey }: Props) {
   };
   return (
     <Button
+      ref={button}
       size="S"
       variant={isRecording ? 'default' : 'tertiary'}
       aria-pressed={isRecording}

@@ -1,5 +1,6 @@
-import { Button, Flex, IconButton, Td, Tr, Typography } from '@strapi/design-system';
+import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
+import { useRef } from 'react';
 import { useTranslate } from '../../hooks/useTranslate';
 import type { Command } from '../../workbench/keyMap';
 import { KEY_MAP } from '../../workbench/keyMap';
@@ -27,18 +28,20 @@ type Props = {
 export function KeyRow({ command, keys, isOwn, isRecording, refusal, onTake, onRemove, onReset, ...recorder }: Props) {
   const t = useTranslate();
   const name = t(COMMAND_LABELS[command]);
+  // What is pressed here goes away with the press, and the focus must not go with it.
+  const recordButton = useRef<HTMLButtonElement>(null);
   const taken = refusal?.why.kind === 'taken' && refusal.key !== null ? refusal.key : null;
   return (
-    <Tr>
-      <Td>
+    <tr>
+      <th scope="row">
         <Flex direction="column" alignItems="flex-start">
           <Typography textColor="neutral800">{name}</Typography>
           <Typography variant="pi" textColor="neutral600">
             {t(GROUP_LABELS[KEY_MAP[command].group])}
           </Typography>
         </Flex>
-      </Td>
-      <Td>
+      </th>
+      <td>
         <Flex direction="column" alignItems="flex-start" gap={2}>
           <Flex gap={2} wrap="wrap">
             {keys.map((one) => (
@@ -46,7 +49,10 @@ export function KeyRow({ command, keys, isOwn, isRecording, refusal, onTake, onR
                 key={one}
                 name={one}
                 label={t('settings.keys.remove.label', { key: one, command: name })}
-                onRemove={() => onRemove(one)}
+                onRemove={() => {
+                  onRemove(one);
+                  recordButton.current?.focus();
+                }}
               />
             ))}
             {keys.length === 0 && (
@@ -59,17 +65,24 @@ export function KeyRow({ command, keys, isOwn, isRecording, refusal, onTake, onR
             <Flex gap={2} wrap="wrap" role="alert">
               <RefusalText refusal={refusal} />
               {taken !== null && (
-                <Button size="S" variant="tertiary" onClick={() => onTake(taken)}>
+                <Button
+                  size="S"
+                  variant="tertiary"
+                  onClick={() => {
+                    onTake(taken);
+                    recordButton.current?.focus();
+                  }}
+                >
                   {t('settings.keys.take.label')}
                 </Button>
               )}
             </Flex>
           )}
         </Flex>
-      </Td>
-      <Td>
+      </td>
+      <td>
         <Flex gap={2}>
-          <KeyRecorder command={name} isRecording={isRecording} {...recorder} />
+          <KeyRecorder button={recordButton} command={name} isRecording={isRecording} {...recorder} />
           <IconButton
             label={t('settings.keys.reset.label', { command: name })}
             variant="ghost"
@@ -79,7 +92,7 @@ export function KeyRow({ command, keys, isOwn, isRecording, refusal, onTake, onR
             <ArrowClockwise />
           </IconButton>
         </Flex>
-      </Td>
-    </Tr>
+      </td>
+    </tr>
   );
 }

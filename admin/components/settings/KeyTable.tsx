@@ -1,9 +1,26 @@
-import { Button, Flex, Table, Tbody, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { styled } from 'styled-components';
 import { useTranslate } from '../../hooks/useTranslate';
 import { COMMANDS, type Command, keysWith } from '../../workbench/keyMap';
 import { addKey, type OwnKeys, type Remap, removeKey, resetKeys, takeKey } from '../../workbench/remapKeys';
 import { KeyRow } from './KeyRow';
+
+// The design system's table takes what stands in its cells out of the order of Tab; here every cell is full of buttons.
+const Table = styled.table`
+  inline-size: 100%;
+  border-collapse: collapse;
+
+  & th,
+  & td {
+    padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[3]}`};
+    text-align: start;
+    vertical-align: middle;
+  }
+  & tr {
+    border-block-end: 1px solid ${({ theme }) => theme.colors.neutral150};
+  }
+`;
 
 /** Why a key was not given, and to which command it should have gone; `key` is null when a preset was wanted back. */
 export type Refusal = {
@@ -29,19 +46,19 @@ export function KeyTable({ own, onChange }: Props) {
   const head = [t('settings.keys.column.command'), t('settings.keys.column.keys'), t('settings.keys.column.change')];
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Table colCount={head.length} rowCount={COMMANDS.length + 1}>
-        <Thead>
-          <Tr>
+      <Table>
+        <thead>
+          <tr>
             {head.map((label) => (
-              <Th key={label}>
+              <th key={label} scope="col">
                 <Typography variant="sigma" textColor="neutral600">
                   {label}
                 </Typography>
-              </Th>
+              </th>
             ))}
-          </Tr>
-        </Thead>
-        <Tbody>
+          </tr>
+        </thead>
+        <tbody>
           {COMMANDS.map((command) => (
             <KeyRow
               key={command}
@@ -60,7 +77,7 @@ export function KeyTable({ own, onChange }: Props) {
               onReset={() => take(command, null, resetKeys(own, command))}
             />
           ))}
-        </Tbody>
+        </tbody>
       </Table>
       <Flex justifyContent="flex-end">
         <Button
