@@ -70,7 +70,7 @@ export default function AnalyzeArticles({ articles }: { articles: readonly Omit<
       <Flex justifyContent="flex-end" gap={2} wrap="wrap">
         {/* One button whatever it says, so that the focus stays on it. */}
         {step !== null && (
-          <Button variant={isRunning ? 'secondary' : 'default'} onClick={step.act}>
+          <Button variant={isRunning || failed > 0 ? 'secondary' : 'default'} onClick={step.act}>
             {step.label}
           </Button>
         )}

@@ -1,0 +1,84 @@
+/** Around the workbench: the article list, many articles read at once, the homepage, and each editor's own keys. */
+import type { Browser, Page } from 'playwright-core';
+import { fillDesk } from '../../playground/fillDesk.mjs';
+import { findViolations } from './findViolations';
+import { hasBrowser, openBrowser } from './openBrowser';
+import { logInAsEditor, openPlayground, type Playground } from './openPlayground';
+
+/** tests/e2e/desk.test.ts says what to install where there is none. */
+const withBrowser = hasBrowser || process.env.CI === 'true' ? describe : describe.skip;
+
+withBrowser('around the workbench', () => {
+  let playground: Playground;
+  let browser: Browser;
+  let page: Page;
+  const open = (path: string) => page.goto(`${playground.address}/admin${path}`);
+  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
+
+  beforeAll(async () => {
+    playground = await openPlayground();
+    await fillDesk(playground.address);
+    browser = await openBrowser();
+    page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, bypassCSP: true });
+    page.setDefaultTimeout(60_000);
+    await logInAsEditor(page, playground.address);
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await playground?.stop();
+  }, 60_000);
+
+  test('the article list tells how far each article is, with one request for the page', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => request.url().includes('/communique/progress') && asked.push(request.url()));
+    await open('/content-manager/collection-types/plugin::communique.article');
+    await page
+      .getByText(/^\d+ of \d+ decided$/)
+      .nth(5)
+      .waitFor();
+    expect(asked).toHaveLength(1);
+    expect(await findViolations(page)).toEqual([]);
+  }, 120_000);
+
+  test('the selected articles are read again; what fails is told and tried again', async () => {
+    let requests = 0;
+    await page.route('**/analyze', (route) => {
+      requests += 1;
+      return requests === 2 ? route.abort() : route.continue();
+    });
+    await page.getByRole('checkbox', { name: /select all/i }).click();
+    await button('Analyze').click();
+    await button('Start').click();
+    await page.getByText('5 of 6 read, 1 failed').waitFor();
+    await page.getByText(/^Not read: The desk cannot be reached/).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await button('Try the failed one again').click();
+    await page.getByText('6 of 6 read', { exact: true }).waitFor();
+    expect(requests).toBe(7);
+    await page.unroute('**/analyze');
+  }, 120_000);
+
+  test('the homepage shows what waits, and leads into the workbench', async () => {
+    await open('/');
+    const entries = page.getByRole('listitem').filter({ hasText: /undecided · / });
+    await entries.first().waitFor();
+    await entries.first().getByRole('link').click();
+    await page.waitForURL(/\/plugins\/communique\/tag\//);
+  }, 120_000);
+
+  test('a key is recorded by pressing it, taken from the command that had it, and kept', async () => {
+    await open('/settings/communique');
+    await button('Add a key for “Accept”').click();
+    await page.keyboard.press('x');
+    await page.getByText('X belongs to “Reject”.').waitFor();
+    await button('Take it from there').click();
+    await button('Take X away from “Accept”').waitFor();
+    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('Add a key for “Accept”');
+    await button('Save').last().click();
+    await page.getByText('Settings saved').waitFor();
+    await page.reload();
+    await button('Take X away from “Accept”').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  }, 120_000);
+});
