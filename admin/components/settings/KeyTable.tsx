@@ -17,6 +17,9 @@ const Table = styled.table`
     text-align: start;
     vertical-align: middle;
   }
+  & tbody th {
+    font-weight: ${({ theme }) => theme.fontWeights.regular};
+  }
   & tr {
     border-block-end: 1px solid ${({ theme }) => theme.colors.neutral150};
   }
