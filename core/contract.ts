@@ -16,6 +16,7 @@ export const ACTIONS = {
   read: 'plugin::communique.desk.read',
   import: 'plugin::communique.story.import',
   tag: 'plugin::communique.suggestion.tag',
+  merge: 'plugin::communique.people.merge-people',
   publishQuotes: 'plugin::communique.quotes.publish-quotes',
   settings: 'plugin::communique.settings.configure',
 } as const;

@@ -12,6 +12,7 @@ export { LANGUAGES } from './lexicon/lexiconFor';
 export * from './model';
 export type * from './publicContract';
 export { isInOfficeOn, type TermBounds } from './record/isInOfficeOn';
+export type * from './recordsContract';
 export { type HtmlText, parseHtml } from './story/parseHtml';
 export { type ParseOptions, parseStory } from './story/parseStory';
 export { rangesOf, storyFromBody } from './story/storyFromBody';

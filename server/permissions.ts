@@ -6,6 +6,7 @@ const SHOWN: Readonly<Record<Action, { displayName: string; subCategory: string 
   read: { displayName: 'Read the inbox, suggestions and their log', subCategory: 'desk' },
   import: { displayName: 'Import stories', subCategory: 'desk' },
   tag: { displayName: 'Accept, correct and reject suggestions', subCategory: 'desk' },
+  merge: { displayName: 'Merge two people into one, and take it back', subCategory: 'desk' },
   publishQuotes: { displayName: 'Publish articles with their quotes', subCategory: 'desk' },
   settings: { displayName: 'Change the settings of the desk', subCategory: 'settings' },
 };

@@ -2,8 +2,8 @@ import { articles } from './articles';
 import { inbox } from './inbox';
 import { draft, publishedStory } from './publicStories';
 import { publicTypeControllers } from './publicTypes';
+import { records } from './records';
 import { search } from './search';
-
 import { settings } from './settings';
 import { stories } from './stories';
 import { suggestions } from './suggestions';
@@ -12,6 +12,7 @@ import { workbench } from './workbench';
 export const controllers = {
   articles,
   inbox,
+  records,
   search,
   settings,
   stories,

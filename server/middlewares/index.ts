@@ -7,7 +7,9 @@ import { dropParticipations } from './dropParticipations';
 import { fillDateBounds } from './fillDateBounds';
 import { fillEventCodes } from './fillEventCodes';
 import { fillSlug } from './fillSlug';
+import { followMerges } from './followMerges';
 import { inOneTransaction } from './inOneTransaction';
+import { keepMergedInternal } from './keepMergedInternal';
 import { labelTerm } from './labelTerm';
 import { openHubs } from './openHubs';
 import { publishedOnly } from './publishedOnly';
@@ -34,8 +36,10 @@ export const documentMiddlewares = (strapi: Core.Strapi): readonly DocumentMiddl
   fillDateBounds(strapi),
   fillEventCodes(strapi),
   labelTerm(strapi),
+  followMerges(strapi),
   // What may not be done, or not now, is refused with its reason.
   askToPublishQuotes(strapi),
+  keepMergedInternal(strapi),
   refuseEmptyDiscard(strapi),
   refuseLonePublishing(strapi),
   // Once an article and all that follows it is published, what it shows to readers turns public.

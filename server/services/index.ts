@@ -1,4 +1,5 @@
 import { desk } from './desk/desk';
+import { records } from './records/records';
 import { workbench } from './workbench/workbench';
 
-export const services = { desk, workbench };
+export const services = { desk, records, workbench };

@@ -1,4 +1,5 @@
 import { ACTIONS, type Action } from '../../core';
+import { documentsOf } from '../../server/documentsOf';
 import { adminRoutes } from '../../server/routes/admin';
 import { type Ask, type Desk, find, newOperation, openDesk, STRAITS } from './openDesk';
 
@@ -8,6 +9,8 @@ jest.setTimeout(60_000);
 let desk: Desk;
 let articleId: string;
 let suggestionId: string;
+let eventId: string;
+const people: string[] = [];
 const roles = new Map<Action, { only: Ask; without: Ask }>();
 
 const everyAction = Object.keys(ACTIONS) as Action[];
@@ -16,6 +19,11 @@ beforeAll(async () => {
   desk = await openDesk();
   ({ articleId } = await desk.importStory(STRAITS));
   suggestionId = find(await desk.list(articleId), 'link', 'Fishing season').id;
+  for (const name of ['Ana Belk', 'Anna Belk']) {
+    people.push((await documentsOf(desk.strapi, 'person').create({ data: { name } })).documentId);
+  }
+  const event = { name: 'Meeting', kind: 'meeting' };
+  eventId = (await documentsOf(desk.strapi, 'diplomatic-event').create({ data: event })).documentId;
   for (const action of everyAction) {
     const others = everyAction.filter((other) => other !== action).map((other) => ACTIONS[other]);
     roles.set(action, { only: await desk.as([ACTIONS[action]]), without: await desk.as(others) });
@@ -55,6 +63,34 @@ const CASES: Record<string, Case> = {
     needs: 'read',
     method: 'get',
     path: () => `/progress?articles=${articleId}`,
+  'GET /people/:documentId/facts': {
+    needs: 'read',
+    method: 'get',
+    path: () => `/people/${people[0]}/facts`,
+    body: () => undefined,
+  },
+  'GET /people/:documentId/merge-preview': {
+    needs: 'merge',
+    method: 'get',
+    path: () => `/people/${people[0]}/merge-preview?mergedId=${people[1]}`,
+    body: () => undefined,
+  },
+  'POST /people/:documentId/merge': {
+    needs: 'merge',
+    method: 'post',
+    path: () => `/people/${people[0]}/merge`,
+    body: () => ({ operationId: 'merge-of-two', mergedId: people[1] }),
+  },
+  'POST /merges/:operationId/undo': {
+    needs: 'merge',
+    method: 'post',
+    path: () => '/merges/merge-of-two/undo',
+    body: () => ({}),
+  },
+  'GET /diplomatic-events/:documentId/facts': {
+    needs: 'read',
+    method: 'get',
+    path: () => `/diplomatic-events/${eventId}/facts`,
     body: () => undefined,
   },
   'GET /articles/:documentId/suggestions': {

@@ -1,6 +1,7 @@
 import type { PersonProposal } from '../../../core';
 import { nameKey } from '../../../core/people/indexKnowledge';
 import { documentsOf, rowsOf } from '../../documentsOf';
+import { findPresentPerson } from '../merging/findPresentPerson';
 import { type Acceptance, type Accepted, toLine, toLineOrNull } from './acceptance';
 import { editedBy, madeBy } from './editor';
 import { type Effects, isMadeBy, NO_EFFECTS, type RecordRef } from './effects';
@@ -66,7 +67,8 @@ async function findPerson(
   row: SuggestionRow,
   value: PersonProposal,
 ): Promise<string | null> {
-  if (value.knownId !== null && (await exists(strapi, value.knownId))) return value.knownId;
+  const named = value.knownId === null ? null : await findPresentPerson(strapi, value.knownId);
+  if (named !== null) return named;
   const proposed = row.proposed.kind === 'person' ? row.proposed.knownId : null;
   if (proposed !== null && value.knownId === null) return null;
   const key = nameKey(value.name);
@@ -74,9 +76,6 @@ async function findPerson(
   const same = people.filter(({ name, alternateNames }) => [name, ...alternateNames].some((n) => nameKey(n) === key));
   return same.length === 1 ? (same[0]?.id ?? null) : null;
 }
-
-const exists = async (strapi: Acceptance['strapi'], documentId: string): Promise<boolean> =>
-  (await rowsOf(strapi, 'person').count({ where: { documentId } })) > 0;
 
 const toPerson = ({ name, givenName, familyName, honorificPrefix }: PersonProposal) => ({
   name: toLine(name),

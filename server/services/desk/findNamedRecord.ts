@@ -1,4 +1,5 @@
 import { rowsOf } from '../../documentsOf';
+import { findPresentPerson } from '../merging/findPresentPerson';
 import type { Acceptance } from './acceptance';
 import { findStandIns } from './findStandIns';
 
@@ -8,9 +9,12 @@ export async function findNamedRecord(
   type: 'person' | 'diplomatic-event',
   id: string,
 ): Promise<string | null> {
-  const exists = async (documentId: string): Promise<boolean> =>
-    (await rowsOf(strapi, type).count({ where: { documentId } })) > 0;
-  if (await exists(id)) return id;
+  const findPresent = async (documentId: string): Promise<string | null> => {
+    if (type === 'person') return findPresentPerson(strapi, documentId);
+    return (await rowsOf(strapi, type).count({ where: { documentId } })) > 0 ? documentId : null;
+  };
+  const present = await findPresent(id);
+  if (present !== null) return present;
   const standIn = (await findStandIns(strapi, article.documentId, [id])).get(id);
-  return standIn !== undefined && (await exists(standIn)) ? standIn : null;
+  return standIn === undefined ? null : findPresent(standIn);
 }

@@ -11,8 +11,11 @@ export async function makePublic(strapi: Core.Strapi, hubs: readonly Hub[]): Pro
     const internal = await rowsOf(strapi, type).findMany({
       where: { documentId: { $in: [...ids] }, visibility: 'internal' },
       select: ['documentId'],
+      ...(type === 'person' ? { populate: { mergedInto: { select: ['id'] } } } : {}),
     });
-    for (const { documentId } of internal) {
+    for (const { documentId, mergedInto } of internal) {
+      // Who was merged into somebody else is not shown under the old record.
+      if (mergedInto) continue;
       await documentsOf(strapi, type).update({ documentId, data: { visibility: 'public' } });
     }
   }

@@ -37,7 +37,6 @@ export const person: Layout = {
       ['wikidataId', 6],
     ],
     [['sameAs', 12]],
-    [['mergedInto', 6]],
   ],
   words: {
     alternateNames: ALTERNATE,
@@ -47,7 +46,6 @@ export const person: Layout = {
     deathDate: { label: 'Died', hint: FUZZY_DATE },
     wikidataId: WIKIDATA,
     sameAs: { label: 'Same as', hint: 'Pages about the same person' },
-    mergedInto: { label: 'Merged into', hint: 'The record that replaces this one' },
     visibility: VISIBILITY,
     updatedAt: { label: 'Last change' },
   },
