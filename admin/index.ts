@@ -5,6 +5,8 @@ import { AnalyzeAction, type BulkAction } from './components/list/analyzeAction'
 import { OpenInWorkbench } from './components/openInWorkbench';
 import { WhoSaidWhat } from './components/panel/WhoSaidWhat';
 import { type DocumentAction, withPublishExplained } from './components/publish/withPublishExplained';
+import { AboutEvent } from './components/records/AboutEvent';
+import { AboutPerson } from './components/records/AboutPerson';
 import { customFields } from './customFields';
 import { DESK_PATH, INBOX_PATH } from './paths';
 import { permissionsFor } from './permissions';
@@ -51,7 +53,7 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     const { addEditViewSidePanel, addDocumentAction, addBulkAction } = app.getPlugin('content-manager')
       .apis as ContentManagerApis;
-    addEditViewSidePanel([WhoSaidWhat]);
+    addEditViewSidePanel([WhoSaidWhat, AboutPerson, AboutEvent]);
     addDocumentAction((actions) => [...withPublishExplained(actions), OpenInWorkbench]);
     addBulkAction([AnalyzeAction]);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addProgressColumn);

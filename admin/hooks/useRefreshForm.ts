@@ -2,7 +2,7 @@ import { adminApi, useForm } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
 import { ARTICLE_UID } from '../pluginId';
 
-type Refresh = { documentId: string; withDocument: boolean };
+type Refresh = { uid: string; documentId: string; withDocument: boolean };
 
 /**
  * The content manager keeps what it has loaded under these tags; a mutation that invalidates them makes its lists load
@@ -11,11 +11,11 @@ type Refresh = { documentId: string; withDocument: boolean };
 const refreshApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Relations'] }).injectEndpoints({
   overrideExisting: true,
   endpoints: (builder) => ({
-    refreshCommuniqueArticle: builder.mutation<null, Refresh>({
+    refreshCommuniqueRecord: builder.mutation<null, Refresh>({
       queryFn: () => ({ data: null }),
-      invalidatesTags: (_result, _error, { documentId, withDocument }) => [
+      invalidatesTags: (_result, _error, { uid, documentId, withDocument }) => [
         'Relations' as const,
-        ...(withDocument ? [{ type: 'Document' as const, id: `${ARTICLE_UID}_${documentId}` }] : []),
+        ...(withDocument ? [{ type: 'Document' as const, id: `${uid}_${documentId}` }] : []),
       ],
     }),
   }),
@@ -23,13 +23,16 @@ const refreshApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Relati
 
 /**
  * Shows in the edit form what accepting has made. The form sends relations as changes only, so its lists may load
- * again under an editor's hands; the article itself is loaded again only while nothing is typed and unsaved.
+ * again under an editor's hands; the record itself is loaded again only while nothing is typed and unsaved.
  */
-export function useRefreshForm(documentId: string): { refreshForm: () => void; isFormModified: boolean } {
+export function useRefreshForm(
+  documentId: string,
+  uid: string = ARTICLE_UID,
+): { refreshForm: () => void; isFormModified: boolean } {
   const isFormModified = useForm('WhoSaidWhat', (form) => form.modified);
-  const [refresh] = refreshApi.useRefreshCommuniqueArticleMutation();
+  const [refresh] = refreshApi.useRefreshCommuniqueRecordMutation();
   const refreshForm = useCallback(() => {
-    void refresh({ documentId, withDocument: !isFormModified });
-  }, [refresh, documentId, isFormModified]);
+    void refresh({ uid, documentId, withDocument: !isFormModified });
+  }, [refresh, uid, documentId, isFormModified]);
   return { refreshForm, isFormModified };
 }
