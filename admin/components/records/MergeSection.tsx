@@ -1,10 +1,10 @@
 import { Box, Button, Flex, Loader } from '@strapi/design-system';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { describeProblem } from '../../hooks/describeProblem';
 import type { DeskProblem } from '../../hooks/deskProblem';
 import type { Merge } from '../../hooks/useMerge';
 import { useTranslate } from '../../hooks/useTranslate';
-import { isBusy, type MergeState } from '../../workbench/mergeState';
+import type { MergeState } from '../../workbench/mergeState';
 import { Notice } from '../Notice';
 import { MergeDialog } from './MergeDialog';
 import { describeField } from './mergeLabels';
@@ -22,7 +22,13 @@ type Props = {
 export function MergeSection({ personId, isMerged, merge, isFormModified }: Props) {
   const t = useTranslate();
   const input = useRef<HTMLInputElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
   const { state } = merge;
+  const isUndoing = state.kind === 'undoing';
+  useEffect(() => {
+    // The button that asked for it goes.
+    if (isUndoing) outcome.current?.focus();
+  }, [isUndoing]);
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       {!isMerged && (
@@ -30,12 +36,14 @@ export function MergeSection({ personId, isMerged, merge, isFormModified }: Prop
           label={t('record.merge.label')}
           hint={isFormModified ? t('record.merge.formModified') : t('record.merge.hint')}
           exceptId={personId}
-          isDisabled={isFormModified || isBusy(state)}
+          isDisabled={isFormModified}
           onChoose={merge.choose}
           inputRef={input}
         />
       )}
-      <MergeOutcome state={state} onUndo={merge.undo} canUndo={!isFormModified} />
+      <Box ref={outcome} tabIndex={-1}>
+        <MergeOutcome state={state} onUndo={merge.undo} canUndo={!isFormModified} />
+      </Box>
       {state.kind === 'asking' && (
         <MergeDialog
           preview={state.preview}

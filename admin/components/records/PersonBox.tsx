@@ -4,6 +4,12 @@ import type { FoundPerson } from '../../../core/workbenchContract';
 import { usePeopleSearch } from '../../hooks/usePeopleSearch';
 import { useTranslate } from '../../hooks/useTranslate';
 
+/**
+ * The box takes a name that is typed in full for chosen when it loses the focus, and writes the chosen one into itself.
+ * This end, which nobody types, keeps it from the one and tells the other.
+ */
+const END = '\u200b';
+
 type Props = {
   label: string;
   hint: string;
@@ -22,9 +28,7 @@ export function PersonBox({ label, hint, exceptId, isDisabled, onChoose, inputRe
   const people = search.people.filter(({ documentId }) => documentId !== exceptId);
   const nothing = search.kind === 'failed' ? t('record.merge.searchFailed') : t('record.merge.noneFound');
   const choose = (documentId: string | undefined) => {
-    if (!documentId) return;
-    onChoose(documentId);
-    setTyped('');
+    if (documentId) onChoose(documentId);
   };
   return (
     <Field.Root hint={hint} width="100%">
@@ -42,12 +46,12 @@ export function PersonBox({ label, hint, exceptId, isDisabled, onChoose, inputRe
         clearLabel={t('record.merge.clear')}
         onClear={() => setTyped('')}
         textValue={typed}
-        onTextValueChange={setTyped}
+        onTextValueChange={(text) => setTyped(text?.endsWith(END) ? '' : (text ?? ''))}
         value=""
         onChange={choose}
       >
         {people.map((person) => (
-          <ComboboxOption key={person.documentId} value={person.documentId} textValue={person.name}>
+          <ComboboxOption key={person.documentId} value={person.documentId} textValue={person.name + END}>
             <Found person={person} />
           </ComboboxOption>
         ))}

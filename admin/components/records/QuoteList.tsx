@@ -1,10 +1,11 @@
-import { Flex, IconButton, Typography } from '@strapi/design-system';
-import { ChevronLeft, ChevronRight } from '@strapi/icons';
+import { Box, Flex, IconButton, Typography } from '@strapi/design-system';
+import { ChevronLeft, ChevronRight, File } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { QuoteFact, QuotePage } from '../../../core/recordsContract';
+import type { QuoteFact, QuotePage, RecordName } from '../../../core/recordsContract';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ARTICLE_UID, EVENT_UID, PERSON_UID } from '../../pluginId';
+import { KIND_LOOKS } from '../kindLabels';
 import { PlainList } from './PlainList';
 import { RecordLink } from './RecordLink';
 import { StateMark } from './StateMark';
@@ -50,29 +51,21 @@ function QuoteEntry({ quote, beside }: { quote: QuoteFact; beside: Props['beside
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
       <Words dir="auto">{text}</Words>
-      <Typography tag="div" variant="pi" textColor="neutral700">
+      <Flex direction="column" alignItems="stretch" gap={1}>
         {beside === 'event' && speaker !== null && (
-          <div>
-            <RecordLink uid={PERSON_UID} documentId={speaker.documentId}>
-              {speaker.name}
-            </RecordLink>
-          </div>
+          <Source Icon={KIND_LOOKS.person.Icon} uid={PERSON_UID} record={speaker} />
         )}
         {beside === 'person' && event !== null && (
-          <div>
-            <RecordLink uid={EVENT_UID} documentId={event.documentId}>
-              {event.name}
-            </RecordLink>
-          </div>
+          <Source Icon={KIND_LOOKS.event.Icon} uid={EVENT_UID} record={event} />
         )}
         {article !== null && (
-          <div>
-            <RecordLink uid={ARTICLE_UID} documentId={article.documentId}>
-              {article.headline || t('record.article.untitled')}
-            </RecordLink>
-          </div>
+          <Source
+            Icon={File}
+            uid={ARTICLE_UID}
+            record={{ documentId: article.documentId, name: article.headline || t('record.article.untitled') }}
+          />
         )}
-      </Typography>
+      </Flex>
       <Flex justifyContent="space-between" gap={2}>
         <Typography variant="pi" textColor="neutral600">
           {saidAt === null ? '' : formatDate(saidAt, { dateStyle: 'medium', timeZone: 'UTC' })}
@@ -82,6 +75,22 @@ function QuoteEntry({ quote, beside }: { quote: QuoteFact; beside: Props['beside
     </Flex>
   );
 }
+
+type SourceProps = { Icon: typeof File; uid: string; record: RecordName };
+
+/** Who, at what, in which article: told apart by a sign, for the names alone do not. */
+const Source = ({ Icon, uid, record }: SourceProps) => (
+  <Flex alignItems="flex-start" gap={1}>
+    <Box color="neutral600" style={{ flexShrink: 0, lineHeight: 0, paddingBlockStart: '0.2rem' }}>
+      <Icon aria-hidden width="1.2rem" height="1.2rem" fill="neutral600" />
+    </Box>
+    <Typography variant="pi">
+      <RecordLink uid={uid} documentId={record.documentId}>
+        {record.name}
+      </RecordLink>
+    </Typography>
+  </Flex>
+);
 
 type PagesProps = QuotePage['pagination'] & { onPage: (page: number) => void };
 
