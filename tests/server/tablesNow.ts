@@ -8,8 +8,8 @@ const STAMPS = ['created_at', 'updated_at', 'created_by_id', 'updated_by_id'];
 /** All rows of the tables whose name begins like one of these, without stamps and logs, in the order of their ids. */
 export async function tablesNow(strapi: Core.Strapi, prefixes: readonly string[]): Promise<Record<string, Rows>> {
   const knex = strapi.db.connection;
-  const found: { name: string }[] = await knex('sqlite_master').where({ type: 'table' }).select('name').orderBy('name');
-  const names = found.map(({ name }) => name).filter((name) => prefixes.some((prefix) => name.startsWith(prefix)));
+  const all = await strapi.db.dialect.schemaInspector.getTables();
+  const names = all.filter((name) => prefixes.some((prefix) => name.startsWith(prefix))).sort();
   const tables: Record<string, Rows> = {};
   for (const name of names.filter((one) => !/_logs$/.test(one))) {
     const rows: Record<string, unknown>[] = await knex(name).select('*').orderBy('id');

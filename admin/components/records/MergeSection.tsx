@@ -16,10 +16,12 @@ type Props = {
   isMerged: boolean;
   merge: Merge;
   isFormModified: boolean;
+  /** What stands above is loaded again, and may push this out of sight. */
+  isRefreshing: boolean;
 };
 
 /** "Merge another person into this one": find the other, look at what would happen, confirm, take it back. */
-export function MergeSection({ personId, isMerged, merge, isFormModified }: Props) {
+export function MergeSection({ personId, isMerged, merge, isFormModified, isRefreshing }: Props) {
   const t = useTranslate();
   const input = useRef<HTMLInputElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
@@ -29,6 +31,10 @@ export function MergeSection({ personId, isMerged, merge, isFormModified }: Prop
     // The button that asked for it goes.
     if (isUndoing) outcome.current?.focus();
   }, [isUndoing]);
+  const isDone = state.kind === 'merged' || state.kind === 'undone';
+  useEffect(() => {
+    if (isDone && !isRefreshing) outcome.current?.scrollIntoView({ block: 'nearest' });
+  }, [isDone, isRefreshing]);
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       {!isMerged && (

@@ -103,6 +103,7 @@ export default function PersonPanel({ documentId, savedAt }: Props) {
                 isMerged={person.mergedInto !== null}
                 merge={merge}
                 isFormModified={isFormModified}
+                isRefreshing={isRefreshing}
               />
             )}
           </>

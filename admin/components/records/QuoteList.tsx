@@ -21,6 +21,18 @@ const Words = styled.blockquote`
   line-height: 1.45;
 `;
 
+/** Arrows point where the pages lie, and those lie the other way round in a right-to-left interface. */
+const Arrows = styled.nav`
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  gap: ${({ theme }) => theme.spaces[1]};
+
+  &:dir(rtl) svg {
+    transform: scaleX(-1);
+  }
+`;
+
 type Props = {
   quotes: QuotePage;
   /** What the reader of the panel knows already is not said again. */
@@ -100,7 +112,7 @@ function Pages({ page, pageSize, total, onPage }: PagesProps) {
   const last = Math.ceil(total / pageSize);
   const to = Math.min(page * pageSize, total);
   return (
-    <Flex tag="nav" aria-label={t('record.pages.label')} justifyContent="space-between" gap={1}>
+    <Arrows aria-label={t('record.pages.label')}>
       <IconButton label={t('record.pages.newer')} disabled={page <= 1} onClick={() => onPage(page - 1)}>
         <ChevronLeft />
       </IconButton>
@@ -110,6 +122,6 @@ function Pages({ page, pageSize, total, onPage }: PagesProps) {
       <IconButton label={t('record.pages.older')} disabled={page >= last} onClick={() => onPage(page + 1)}>
         <ChevronRight />
       </IconButton>
-    </Flex>
+    </Arrows>
   );
 }

@@ -1,8 +1,11 @@
 import type { Effects } from '../desk/effects';
-import { tableOf } from '../desk/tables';
+import { type From, tableOf } from '../desk/tables';
 import { changeRow, type Merging } from './absorbRecord';
+import type { Change } from './change';
+import { inChunks } from './inChunks';
 import type { AlternateName } from './joinNames';
 import type { Two } from './personRow';
+import { toDatabaseMoment } from './toDatabaseMoment';
 
 const COLUMNS = ['proposed', 'corrected', 'effects'] as const;
 
@@ -16,7 +19,7 @@ export async function mergeSuggestions(
   merging: Merging,
   { kept, merged }: Two,
   gained: readonly AlternateName[],
-): Promise<number> {
+): Promise<void> {
   const { strapi, from, at } = merging;
   const table = tableOf(strapi, 'suggestion');
   const rows = await findNaming(merging, table, merged.documentId);
@@ -31,20 +34,28 @@ export async function mergeSuggestions(
     if (row.record_id === merged.documentId) after.record_id = kept.documentId;
     if (Object.keys(after).length === 0) continue;
     await changeRow(merging, table, row.id, after);
-    // An open workbench asks again for what was changed.
-    await from(table)
-      .where({ id: row.id })
-      .update({ updated_at: toMoment(strapi, at) });
   }
-  return rows.length;
+  await touchSuggestions(strapi, from, merging.changes, at);
 }
 
 const toText = (value: unknown): string | null =>
   value === null || value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
 
-/** As this database keeps moments. */
-const toMoment = (strapi: Merging['strapi'], at: string): number | Date =>
-  strapi.db.dialect.client === 'sqlite' ? new Date(at).getTime() : new Date(at);
+/** An open workbench asks again for tags that were changed. */
+export async function touchSuggestions(
+  strapi: Merging['strapi'],
+  from: From,
+  changes: readonly Change[],
+  at: string,
+): Promise<void> {
+  const table = tableOf(strapi, 'suggestion');
+  const ids = changes.flatMap((change) => (change.kind === 'changed' && change.table === table ? [change.id] : []));
+  await inChunks(ids, (chunk) =>
+    from(table)
+      .whereIn('id', [...chunk])
+      .update({ updated_at: toDatabaseMoment(strapi, at) }),
+  );
+}
 
 async function findNaming({ strapi, from }: Merging, table: string, documentId: string): Promise<SuggestionColumns[]> {
   const type = strapi.db.dialect.client === 'mysql' ? 'char' : 'text';

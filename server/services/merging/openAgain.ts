@@ -3,6 +3,7 @@ import { type From, inTables, linkTableOf, tableOf } from '../desk/tables';
 import { findLinkedHubs } from '../hubs/findLinkedHubs';
 import { makePublic } from '../hubs/makePublic';
 import type { Two } from './personRow';
+import { toDatabaseMoment } from './toDatabaseMoment';
 
 /**
  * Taking a merge back makes people as public as they were. A story that was published since, or whose embargo ended
@@ -26,7 +27,7 @@ async function findStoriesSince(
   people: readonly number[],
   since: string,
 ): Promise<string[]> {
-  const moment = strapi.db.dialect.client === 'sqlite' ? new Date(since).getTime() : new Date(since);
+  const moment = toDatabaseMoment(strapi, since);
   const named = linkTableOf(strapi, 'article', 'people');
   const speaker = linkTableOf(strapi, 'quote', 'speaker');
   const carried = linkTableOf(strapi, 'quote', 'article');

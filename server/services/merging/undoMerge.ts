@@ -7,6 +7,7 @@ import { type Editor, editedBy } from '../desk/editor';
 import { inTables } from '../desk/tables';
 import { claimPeople } from './claimPeople';
 import { findMergeOrRefuse, type MergeRecord, type Moved, refuseEarlier } from './mergeRecord';
+import { touchSuggestions } from './mergeSuggestions';
 import { openAgain } from './openAgain';
 import { findPerson, type PersonRow, type Two, toName } from './personRow';
 import { takeBackChange } from './takeBackChange';
@@ -54,6 +55,7 @@ async function takeBack(strapi: Core.Strapi, { record, moved, two, editor }: Und
   const { kept, merged } = two;
   await inTables(strapi, async (from) => {
     for (const change of [...moved.changes].reverse()) await takeBackChange(strapi, from, change);
+    await touchSuggestions(strapi, from, moved.changes, new Date().toISOString());
   });
   const { data, left } = findFieldsBack(kept, moved);
   await documentsOf(strapi, 'person').update({
