@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { FoundPerson } from '../../core/workbenchContract';
-import { recordsClient } from './recordsClient';
+import { searchClient } from './searchClient';
 
 /** While somebody types, each letter would be a question. */
 const PAUSE_MS = 150;
+/** More than an editor looks through: then another letter helps. */
+const MOST_FOUND = 10;
 
 export type PeopleSearch = {
   readonly kind: 'idle' | 'searching' | 'found' | 'failed';
@@ -25,7 +27,7 @@ export function usePeopleSearch(typed: string): PeopleSearch {
     const controller = new AbortController();
     setSearch(({ people }) => ({ kind: 'searching', people }));
     const timer = setTimeout(() => {
-      recordsClient.searchPeople(q, controller.signal).then(
+      searchClient.findPeople({ q, limit: MOST_FOUND }, controller.signal).then(
         ({ people }) => controller.signal.aborted || setSearch({ kind: 'found', people }),
         () => controller.signal.aborted || setSearch({ kind: 'failed', people: [] }),
       );
