@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Operation, OperationsReply } from '../../core/workbenchContract';
+import type { Operation, OperationResult } from '../../core/workbenchContract';
 import { type DeskProblem, toDeskProblem } from './deskProblem';
 import { forgetOperations } from './keptQueue';
 import { workbenchClient } from './workbenchClient';
@@ -19,11 +19,15 @@ export type Sending = {
   readonly flush: () => void;
 };
 
+/** What became of some operations. */
+export type Answer = { readonly results: readonly OperationResult[]; readonly revision: string | null };
+
 type Options = {
   readonly articleId: string;
   readonly queue: readonly Operation[];
   readonly isReady: boolean;
-  readonly onAnswer: (reply: OperationsReply) => void;
+  /** `revision`: of the text as it is now; null where the server did not say. */
+  readonly onAnswer: (reply: Answer) => void;
 };
 
 /** Milliseconds: after a pause in the editor's work, but not later than this after the first of them. */
@@ -35,6 +39,9 @@ const LONGEST_WAIT = 30_000;
 /** A request of fifty is answered within seconds. */
 const BATCH = 50;
 
+/** The server found something in the request that it cannot read: the operation at fault must not hold up the others. */
+const isMalformed = (problem: DeskProblem): boolean => problem.kind === 'refused' && problem.status === 400;
+
 const isFinal = (problem: DeskProblem): boolean =>
   problem.kind === 'refused' &&
   problem.status >= 400 &&
@@ -42,7 +49,7 @@ const isFinal = (problem: DeskProblem): boolean =>
   ![408, 425, 429].includes(problem.status);
 
 /** Those that an editor need not hear of again; conflicts and refusals stay until somebody has seen them. */
-export const idsDone = ({ results }: OperationsReply): string[] =>
+export const idsDone = ({ results }: Pick<Answer, 'results'>): string[] =>
   results.filter(({ kind }) => kind === 'done').map(({ operationId }) => operationId);
 
 /** Sends a queue of operations in batches, one after the other, until the server has answered each. */
@@ -55,9 +62,10 @@ export function useSending({ articleId, queue, isReady, onAnswer }: Options): Se
   const isUrgent = useRef(false);
   const failures = useRef(0);
   const firstAt = useRef<number | null>(null);
+  const batch = useRef(BATCH);
 
   const sendBatch = useCallback(async () => {
-    const operations = present.current.slice(0, BATCH);
+    const operations = present.current.slice(0, batch.current);
     if (underWay.current || operations.length === 0) return;
     underWay.current = true;
     setState({ kind: 'saving' });
@@ -65,6 +73,7 @@ export function useSending({ articleId, queue, isReady, onAnswer }: Options): Se
       const reply = await workbenchClient.sendOperations(articleId, { operations: [...operations] });
       failures.current = 0;
       firstAt.current = null;
+      batch.current = BATCH;
       onAnswer(reply);
       // Here and not where the queue is kept: the page may be gone when the answer comes.
       void forgetOperations(idsDone(reply));
@@ -72,6 +81,19 @@ export function useSending({ articleId, queue, isReady, onAnswer }: Options): Se
     } catch (error) {
       const problem = toDeskProblem(error);
       failures.current += 1;
+      if (isMalformed(problem)) {
+        failures.current = 0;
+        const [first] = operations;
+        // One at a time from here on, until the one at fault is found and told to the editor.
+        if (operations.length === 1 && first !== undefined && problem.kind === 'refused') {
+          const { operationId } = first;
+          onAnswer({ results: [{ kind: 'refused', operationId, message: problem.message }], revision: null });
+        }
+        batch.current = 1;
+        underWay.current = false;
+        setAttempt((count) => count + 1);
+        return;
+      }
       setState(isFinal(problem) ? { kind: 'stopped', problem } : { kind: 'waiting', problem });
     }
     underWay.current = false;

@@ -6,7 +6,7 @@ import { NO_TAGGING, reduceTagging, shownTags, type Tagging } from '../workbench
 import { findKeptHistory, keepHistory } from './keptHistory';
 import { findKeptQueue, keepQueue } from './keptQueue';
 import { newOperationId } from './newOperationId';
-import { type Sending, useSending } from './useSending';
+import { type Answer, type Sending, useSending } from './useSending';
 
 export type TaggingDesk = {
   readonly state: Tagging;
@@ -21,13 +21,11 @@ export type TaggingDesk = {
   readonly drop: (operationId: string) => void;
 };
 
-type Heard = { readonly revision: string };
-
 /**
  * Tagging one article: everything is seen at once, kept in the browser, and sent in the background.
  * @param onAnswer with the revision of the text after each answer: another one than the editor's has been edited.
  */
-export function useTagging(articleId: string, onAnswer: (heard: Heard) => void): TaggingDesk {
+export function useTagging(articleId: string, onAnswer: (heard: Pick<Answer, 'revision'>) => void): TaggingDesk {
   const [state, dispatch] = useReducer(reduceTagging, NO_TAGGING);
   const [isLoaded, setLoaded] = useState(false);
   const [isRestored, setRestored] = useState(false);

@@ -31,8 +31,8 @@ export function useWorkbench(articleId: string, canTag: boolean) {
   const { retry: retryText } = text;
   const { retry: retryList } = list;
   const onRevision = useCallback(
-    ({ revision: heard }: { revision: string }) => {
-      if (revision.current === null || heard === revision.current) return;
+    ({ revision: heard }: { revision: string | null }) => {
+      if (heard === null || revision.current === null || heard === revision.current) return;
       // Once for each new text: the next answer may come before the text does.
       revision.current = heard;
       retryText();

@@ -63,6 +63,8 @@ const CASES: Record<string, Case> = {
     needs: 'read',
     method: 'get',
     path: () => `/progress?articles=${articleId}`,
+    body: () => undefined,
+  },
   'GET /people/:documentId/facts': {
     needs: 'read',
     method: 'get',

@@ -1,23 +1,10 @@
 import { Typography } from '@strapi/design-system';
-import type { ParticipationRole } from '../../../core/model';
 import type { ParticipantFact } from '../../../core/recordsContract';
-import { type TranslationKey, useTranslate } from '../../hooks/useTranslate';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ORGANIZATION_UID, PERSON_UID } from '../../pluginId';
+import { ROLE_LABELS } from '../roleLabels';
 import { PlainList } from './PlainList';
 import { RecordLink } from './RecordLink';
-
-const ROLE_LABELS: Readonly<Record<ParticipationRole, TranslationKey>> = {
-  actor: 'record.role.actor',
-  recipient: 'record.role.recipient',
-  host: 'record.role.host',
-  guest: 'record.role.guest',
-  chair: 'record.role.chair',
-  mediator: 'record.role.mediator',
-  signatory: 'record.role.signatory',
-  guarantor: 'record.role.guarantor',
-  observer: 'record.role.observer',
-  spokesperson: 'record.role.spokesperson',
-};
 
 /** Who took part, as what, in which office. */
 export function ParticipantList({ participants }: { participants: readonly ParticipantFact[] }) {

@@ -185,7 +185,12 @@ export function Workbench({ bench, text, isListed, canTag, canPublish, readProbl
           <Minimap blocks={blocks} tags={tags} onGo={onGo} />
           <section className="list" aria-label={t('workbench.list.label')}>
             <ListTools />
-            <TaskPanel bench={bench} canTag={canTag} perform={perform} />
+            <TaskPanel
+              bench={bench}
+              date={text.article.datePublished?.slice(0, 10) ?? null}
+              canTag={canTag}
+              perform={perform}
+            />
             <div className="scrolls">
               {isListed && tags.length === 0 && (
                 <Notice variant="info" title={t('workbench.none.title')}>
