@@ -8,7 +8,7 @@ import { describeProblem } from '../hooks/describeProblem';
 import { useImport } from '../hooks/useImport';
 import { useKeptDraft } from '../hooks/useKeptDraft';
 import { useTranslate } from '../hooks/useTranslate';
-import { articlePath } from '../paths';
+import { tagPath } from '../paths';
 
 /** Paste or drop a story, see how it was read, keep it as a draft. Nothing is saved before the last step. */
 export function ImportPage() {
@@ -24,7 +24,7 @@ export function ImportPage() {
         type: 'success',
         message: isNew ? t('import.kept', { count: suggestions }) : t('import.alreadyKept'),
       });
-      navigate(articlePath(articleId));
+      navigate(tagPath(articleId));
     },
     [clear, navigate, t, toggleNotification],
   );

@@ -109,7 +109,3 @@ export const cards = (page: Page, state: string) => page.locator(`li[data-decisi
 
 /** Waits until the server has everything that was done on the page. */
 export const saved = (page: Page): Promise<void> => page.locator('[data-send=saved]').waitFor();
-
-/** Tags as anybody would compare them: what they say and how they stand, without ids and moments. */
-export const seenOf = (tags: readonly StoredSuggestion[]) =>
-  tags.map(({ id, kind, decision, anchor }) => ({ id, kind, decision: decision.kind, exact: anchor.exact }));

@@ -69,6 +69,18 @@ export const Frame = styled.div`
     background: ${({ theme }) => theme.colors.neutral0};
     border-block-start: 1px solid ${({ theme }) => theme.colors.neutral200};
   }
+  /* A phone scrolls the page, not a pane of four lines. */
+  @media (max-width: 640px) {
+    block-size: auto;
+
+    & .head {
+      max-block-size: none;
+    }
+    & .foot {
+      position: sticky;
+      inset-block-end: 0;
+    }
+  }
   @container workbench (max-width: 860px) {
     .tabs {
       display: flex;

@@ -24,8 +24,10 @@ const Pane = styled.div`
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
     outline-offset: -2px;
   }
+  /* 65 letters of the text. */
+  --measure: 62rem;
   & h2 {
-    max-inline-size: 65ch;
+    max-inline-size: var(--measure);
     margin-inline: auto;
     margin-block-end: ${({ theme }) => theme.spaces[4]};
     font-size: 2rem;
@@ -33,7 +35,7 @@ const Pane = styled.div`
     line-height: 1.3;
   }
   & p[data-block] {
-    max-inline-size: 65ch;
+    max-inline-size: var(--measure);
     margin-inline: auto;
     margin-block-end: ${({ theme }) => theme.spaces[4]};
     font-size: 1.6rem;
@@ -45,6 +47,11 @@ const Pane = styled.div`
     contain-intrinsic-block-size: auto 9rem;
   }
   ${markStyles}
+  @media (max-width: 640px) {
+    block-size: auto;
+    padding-block-end: ${({ theme }) => theme.spaces[4]};
+    padding-inline: ${({ theme }) => theme.spaces[4]};
+  }
 `;
 
 /** What drawing the marks needs of a tag: a rejected one is marked only while it is the current one. */

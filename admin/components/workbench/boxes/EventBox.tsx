@@ -32,7 +32,9 @@ export function EventBox({ tags, index, blocks, date, quotes, tag, span, onDone,
   );
   const [typed, setTyped] = useState('');
   const [isForm, setForm] = useState(false);
-  const found = useLikelyEvents(facts, tags, typed.trim());
+  const records = new Set(tags.flatMap(({ record }) => record?.documentId ?? []));
+  // An event of this story is told by its tag: its record need not stand there a second time.
+  const found = useLikelyEvents(facts, tags, typed.trim()).filter(({ documentId }) => !records.has(documentId));
 
   const giveAll = (id: string | null) =>
     onDone(

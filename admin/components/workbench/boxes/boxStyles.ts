@@ -91,6 +91,8 @@ export const Box = styled.section`
     gap: ${({ theme }) => theme.spaces[2]};
   }
   & fieldset {
+    margin: 0;
+    padding: 0;
     border: 0;
     min-inline-size: 0;
   }
