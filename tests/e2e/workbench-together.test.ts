@@ -6,7 +6,7 @@ import { logIn } from '../../playground/fillDesk.mjs';
 import { runStrapi } from '../../playground/runStrapi.mjs';
 import { freePort } from './freePort';
 import { hasBrowser } from './openBrowser';
-import { cards, type Desk, openDesk, openWorkbench, STORY, saved } from './openWorkbench';
+import { cards, type Desk, openDesk, openWorkbench, STORY } from './openWorkbench';
 
 /** tests/e2e/desk.test.ts says what to install where there is none. */
 const withBrowser = hasBrowser || process.env.CI === 'true' ? describe : describe.skip;
