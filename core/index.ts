@@ -10,6 +10,7 @@ export { toBlockSpans } from './anchors/toBlockSpans';
 export * from './contract';
 export { LANGUAGES } from './lexicon/lexiconFor';
 export * from './model';
+export * from './picturesContract';
 export type * from './publicContract';
 export { isInOfficeOn, type TermBounds } from './record/isInOfficeOn';
 export type * from './recordsContract';

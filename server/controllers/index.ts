@@ -1,5 +1,6 @@
 import { articles } from './articles';
 import { inbox } from './inbox';
+import { pictures } from './pictures';
 import { draft, publishedStory } from './publicStories';
 import { publicTypeControllers } from './publicTypes';
 import { records } from './records';
@@ -14,6 +15,7 @@ export const controllers = {
   inbox,
   records,
   search,
+  pictures,
   settings,
   stories,
   suggestions,

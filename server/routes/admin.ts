@@ -45,6 +45,8 @@ export const adminRoutes = {
     adminRoute('GET', '/search/organizations', 'search.organizations', 'read'),
     adminRoute('GET', '/search/posts', 'search.posts', 'read'),
     adminRoute('GET', '/search/events', 'search.events', 'read'),
+    adminRoute('GET', '/pictures/events', 'pictures.events', 'read'),
+    adminRoute('GET', '/pictures/events/:documentId', 'pictures.event', 'read'),
     adminRoute('GET', '/settings', 'settings.find', 'settings'),
     adminRoute('PUT', '/settings', 'settings.update', 'settings'),
   ],

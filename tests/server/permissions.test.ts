@@ -172,6 +172,13 @@ const CASES: Record<string, Case> = {
       { needs: 'read', method: 'get', path: () => `/search/${type}?q=rell`, body: () => undefined },
     ]),
   ),
+  'GET /pictures/events': { needs: 'read', method: 'get', path: () => '/pictures/events', body: () => undefined },
+  'GET /pictures/events/:documentId': {
+    needs: 'read',
+    method: 'get',
+    path: () => `/pictures/events/${eventId}`,
+    body: () => undefined,
+  },
   'GET /settings': { needs: 'settings', method: 'get', path: () => '/settings', body: () => undefined },
   'PUT /settings': {
     needs: 'settings',
