@@ -16,6 +16,8 @@ const room = (displayName, testMatch) => ({
   testEnvironment: 'node',
   testMatch,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/tests/.state', '<rootDir>/playground'],
+  // The d3 packages are modules; each brings a file that Node requires as well.
+  moduleNameMapper: { '^(d3-[a-z-]+)$': '<rootDir>/node_modules/$1/dist/$1.js' },
   transform: { '^.+\\.(ts|tsx|mjs)$': swc },
 });
 

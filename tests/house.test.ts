@@ -109,6 +109,13 @@ describe('who may import whom', () => {
     expect(strangers(inRoom('admin/workbench'), isAllowed)).toEqual([]);
   });
 
+  test('the pictures think without React and without the network: themselves, core, and geometry', () => {
+    const isGeometry = (name: string): boolean => /^(?:d3-(?:scale|force|geo)|topojson-client|geojson)$/.test(name);
+    const isAllowed = ({ name, file }: Import): boolean =>
+      file === null ? isGeometry(name) : /^(?:core|admin\/pictures)(?:\/|$)/.test(file);
+    expect(strangers(inRoom('admin/pictures'), isAllowed)).toEqual([]);
+  });
+
   test('only admin/hooks talks to the server', () => {
     const talkers = inRoom('admin').filter((file) => /\b(?:useFetchClient|getFetchClient|fetch\()/.test(read(file)));
     expect(talkers.filter((file) => !file.startsWith('admin/hooks/'))).toEqual([]);
@@ -139,6 +146,7 @@ describe('the floors of core', () => {
     record: ['model', 'anchors', 'text'],
     formats: ['model', 'anchors', 'text'],
     contract: ['model'],
+    picturesContract: ['model'],
     publicContract: ['model', 'contract'],
     workbenchContract: ['model', 'contract'],
     recordsContract: ['model'],

@@ -3,7 +3,7 @@ import { Layouts, RESPONSIVE_DEFAULT_SPACING } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { useTranslate } from '../hooks/useTranslate';
-import { IMPORT_PATH, INBOX_PATH } from '../paths';
+import { IMPORT_PATH, INBOX_PATH, MAP_PATH, TIMELINE_PATH, WHO_MET_WHOM_PATH } from '../paths';
 
 /** Links and not tabs: each is a page with an address of its own, and the one that is open says so. */
 const RoomLink = styled(NavLink)`
@@ -23,6 +23,12 @@ const RoomLink = styled(NavLink)`
   }
 `;
 
+const PICTURES = [
+  [TIMELINE_PATH, 'pictures.timeline.title'],
+  [WHO_MET_WHOM_PATH, 'pictures.network.title'],
+  [MAP_PATH, 'pictures.map.title'],
+] as const;
+
 export function DeskHeader({ canImport }: { canImport: boolean }) {
   const t = useTranslate();
   return (
@@ -32,6 +38,7 @@ export function DeskHeader({ canImport }: { canImport: boolean }) {
         tag="nav"
         aria-label={t('desk.rooms.label')}
         gap={4}
+        wrap="wrap"
         paddingLeft={RESPONSIVE_DEFAULT_SPACING}
         paddingRight={RESPONSIVE_DEFAULT_SPACING}
         paddingBottom={4}
@@ -48,6 +55,13 @@ export function DeskHeader({ canImport }: { canImport: boolean }) {
             </Typography>
           </RoomLink>
         )}
+        {PICTURES.map(([path, label]) => (
+          <RoomLink key={path} to={path}>
+            <Typography fontWeight="bold" textColor="currentColor">
+              {t(label)}
+            </Typography>
+          </RoomLink>
+        ))}
       </Flex>
     </>
   );

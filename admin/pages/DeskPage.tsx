@@ -8,6 +8,7 @@ import { useTranslate } from '../hooks/useTranslate';
 import { permissionsFor } from '../permissions';
 import { ImportPage } from './ImportPage';
 import { InboxPage } from './InboxPage';
+import { PicturePage } from './PicturePage';
 
 const TagPage = lazy(() => import('./TagPage'));
 
@@ -43,6 +44,9 @@ function Rooms() {
           <Route index element={<Navigate to="inbox" replace />} />
           <Route path="inbox" element={<InboxPage canImport={canImport} />} />
           <Route path="import" element={canImport ? <ImportPage /> : <Page.NoPermissions />} />
+          <Route path="timeline" element={<PicturePage name="timeline" />} />
+          <Route path="who-met-whom" element={<PicturePage name="who-met-whom" />} />
+          <Route path="map" element={<PicturePage name="map" />} />
           <Route path="*" element={<Navigate to="inbox" replace />} />
         </Routes>
       </Layouts.Content>
