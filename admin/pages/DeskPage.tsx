@@ -2,6 +2,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { DeskHeader } from '../components/DeskHeader';
+import { Directed } from '../components/Directed';
 import { useDeskRights } from '../hooks/useDeskRights';
 import { useLeftovers } from '../hooks/useLeftovers';
 import { useTranslate } from '../hooks/useTranslate';
@@ -57,7 +58,9 @@ function Rooms() {
 export default function DeskPage() {
   return (
     <Page.Protect permissions={permissionsFor('read')}>
-      <Desk />
+      <Directed>
+        <Desk />
+      </Directed>
     </Page.Protect>
   );
 }

@@ -1,5 +1,6 @@
 import { Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
+import { Directed } from '../components/Directed';
 import { DeskSettings } from '../components/settings/DeskSettings';
 import { KeySettings } from '../components/settings/KeySettings';
 import { useDeskRights } from '../hooks/useDeskRights';
@@ -28,7 +29,9 @@ function SettingsRoom() {
 export default function SettingsPage() {
   return (
     <Page.Protect permissions={permissionsFor('read', 'settings')}>
-      <SettingsRoom />
+      <Directed>
+        <SettingsRoom />
+      </Directed>
     </Page.Protect>
   );
 }

@@ -1,5 +1,6 @@
 import { Field } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import { Directed } from '../Directed';
 import type { FieldProps } from './fieldProps';
 
 type Props = Pick<FieldProps, 'name' | 'label' | 'hint' | 'labelAction' | 'required'> & {
@@ -12,7 +13,7 @@ export function FieldFrame({ name, label, hint, labelAction, required = false, e
   return (
     <Field.Root name={name} id={name} hint={hint} error={error ?? false} required={required} width="100%">
       <Field.Label action={labelAction}>{label}</Field.Label>
-      {children}
+      <Directed>{children}</Directed>
       <Field.Hint />
       <Field.Error />
     </Field.Root>

@@ -10,6 +10,7 @@ import { deskClient } from '../../hooks/deskClient';
 import { useLoaded } from '../../hooks/useLoaded';
 import { useTranslate } from '../../hooks/useTranslate';
 import { tagPath } from '../../paths';
+import { Directed } from '../Directed';
 import { Notice } from '../Notice';
 
 const FIRST = { page: 1, pageSize: 5, q: '' } as const;
@@ -25,6 +26,14 @@ const Queue = styled.ol`
 
 /** On the homepage: the first of the inbox, each a link into the workbench. */
 export default function QueueWidget() {
+  return (
+    <Directed>
+      <Queued />
+    </Directed>
+  );
+}
+
+function Queued() {
   const t = useTranslate();
   const ask = useCallback((signal: AbortSignal) => deskClient.findInbox(FIRST, signal), []);
   const { state, retry } = useLoaded<InboxReply>(ask);

@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { useDeskRights } from '../../hooks/useDeskRights';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ARTICLE_UID } from '../../pluginId';
+import { Directed } from '../Directed';
 
 const AnalyzeArticles = lazy(() => import('./AnalyzeArticles'));
 
@@ -30,9 +31,11 @@ export const AnalyzeAction: BulkAction = ({ model, documents }) => {
       type: 'modal',
       title: t('analyze.title'),
       content: (
-        <Suspense fallback={<Loader>{t('analyze.loading')}</Loader>}>
-          <AnalyzeArticles articles={articles} />
-        </Suspense>
+        <Directed>
+          <Suspense fallback={<Loader>{t('analyze.loading')}</Loader>}>
+            <AnalyzeArticles articles={articles} />
+          </Suspense>
+        </Directed>
       ),
     },
   };

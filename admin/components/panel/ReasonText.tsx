@@ -18,8 +18,14 @@ export function ReasonText({ reason }: { reason: Reason }) {
       {label === undefined ? t('rule.other', { rule: reason.rule }) : t(label)}
       {reason.evidence.length > 0 && (
         <>
-          {': '}
-          <bdi>“{reason.evidence.map(shorten).join('” “')}”</bdi>
+          {' ·'}
+          {reason.evidence.map((words, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be evidence twice; they never change places.
+            <bdi key={at}>
+              {' '}
+              <q>{shorten(words)}</q>
+            </bdi>
+          ))}
         </>
       )}
     </Typography>

@@ -2,6 +2,7 @@ import { Loader } from '@strapi/design-system';
 import { lazy, Suspense } from 'react';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ARTICLE_UID } from '../../pluginId';
+import { Directed } from '../Directed';
 
 const TagPanel = lazy(() => import('./TagPanel'));
 
@@ -18,9 +19,11 @@ export function WhoSaidWhat({ model, documentId, document }: Props) {
   return {
     title: t('panel.title'),
     content: (
-      <Suspense fallback={<Loader small>{t('panel.loading')}</Loader>}>
-        <TagPanel documentId={document?.documentId ?? documentId ?? null} savedAt={document?.updatedAt ?? null} />
-      </Suspense>
+      <Directed>
+        <Suspense fallback={<Loader small>{t('panel.loading')}</Loader>}>
+          <TagPanel documentId={document?.documentId ?? documentId ?? null} savedAt={document?.updatedAt ?? null} />
+        </Suspense>
+      </Directed>
     ),
   };
 }

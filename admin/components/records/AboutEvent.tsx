@@ -2,6 +2,7 @@ import { Loader } from '@strapi/design-system';
 import { lazy, Suspense } from 'react';
 import { useTranslate } from '../../hooks/useTranslate';
 import { EVENT_UID } from '../../pluginId';
+import { Directed } from '../Directed';
 import { UnsavedHint } from './UnsavedHint';
 
 const EventPanel = lazy(() => import('./EventPanel'));
@@ -19,13 +20,16 @@ export function AboutEvent({ model, documentId, document }: Props) {
   const id = document?.documentId ?? documentId ?? 'create';
   return {
     title: t('record.event.title'),
-    content:
-      id === 'create' ? (
-        <UnsavedHint />
-      ) : (
-        <Suspense fallback={<Loader small>{t('record.loading')}</Loader>}>
-          <EventPanel key={id} documentId={id} savedAt={document?.updatedAt ?? null} />
-        </Suspense>
-      ),
+    content: (
+      <Directed>
+        {id === 'create' ? (
+          <UnsavedHint />
+        ) : (
+          <Suspense fallback={<Loader small>{t('record.loading')}</Loader>}>
+            <EventPanel key={id} documentId={id} savedAt={document?.updatedAt ?? null} />
+          </Suspense>
+        )}
+      </Directed>
+    ),
   };
 }

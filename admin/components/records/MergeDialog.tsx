@@ -1,6 +1,7 @@
 import { Box, Button, Dialog } from '@strapi/design-system';
 import type { MergePreview } from '../../../core/recordsContract';
 import { useTranslate } from '../../hooks/useTranslate';
+import { Directed } from '../Directed';
 import { MergeFacts } from './MergeFacts';
 
 type Props = {
@@ -26,7 +27,9 @@ export function MergeDialog({ preview, onCancel, onConfirm, onClosed }: Props) {
         <Dialog.Header>{t('record.merge.question', { merged: merged.name, kept: kept.name })}</Dialog.Header>
         <Dialog.Body>
           <Box width="100%" maxHeight="50vh" overflow="auto" tabIndex={0}>
-            <MergeFacts preview={preview} />
+            <Directed>
+              <MergeFacts preview={preview} />
+            </Directed>
           </Box>
         </Dialog.Body>
         <Dialog.Footer>

@@ -114,13 +114,13 @@ function Pages({ page, pageSize, total, onPage }: PagesProps) {
   return (
     <Arrows aria-label={t('record.pages.label')}>
       <IconButton label={t('record.pages.newer')} disabled={page <= 1} onClick={() => onPage(page - 1)}>
-        <ChevronLeft />
+        <ChevronLeft className="points" />
       </IconButton>
       <Typography variant="pi" textColor="neutral600" role="status">
         {t('record.pages.place', { from: (page - 1) * pageSize + 1, to, total })}
       </Typography>
       <IconButton label={t('record.pages.older')} disabled={page >= last} onClick={() => onPage(page + 1)}>
-        <ChevronRight />
+        <ChevronRight className="points" />
       </IconButton>
     </Arrows>
   );

@@ -29,7 +29,9 @@ export function CardDetails({ tag, blocks, canTag, alike }: Props) {
           {present.cue !== '' && (
             <>
               {' · '}
-              <bdi>“{present.cue}”</bdi>
+              <bdi>
+                <q>{present.cue}</q>
+              </bdi>
             </>
           )}
           {present.attributionText !== '' && (

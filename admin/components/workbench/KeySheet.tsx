@@ -2,6 +2,7 @@ import { Button, Modal } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useTranslate } from '../../hooks/useTranslate';
 import { COMMANDS, KEY_MAP } from '../../workbench/keyMap';
+import { Directed } from '../Directed';
 import { COMMAND_LABELS, GROUP_LABELS } from './commandLabels';
 import { useCommands } from './commandsContext';
 
@@ -49,30 +50,32 @@ export function KeySheet({ canTag, onClose }: { canTag: boolean; onClose: () => 
           <Modal.Title>{t('workbench.keys.title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          {!areKeysOn && <p>{t('workbench.keys.off')}</p>}
-          <Sheet>
-            {GROUPS.map((group) => {
-              const commands = COMMANDS.filter(
-                (command) => KEY_MAP[command].group === group && (canTag || KEY_MAP[command].isForReaders),
-              );
-              if (commands.length === 0) return null;
-              return (
-                <section key={group}>
-                  <h3>{t(GROUP_LABELS[group])}</h3>
-                  <dl>
-                    {commands.map((command) => [
-                      <dt key={`${command}.keys`} dir="ltr">
-                        {keys[command].map((key) => (
-                          <kbd key={key}>{key}</kbd>
-                        ))}
-                      </dt>,
-                      <dd key={`${command}.label`}>{t(COMMAND_LABELS[command])}</dd>,
-                    ])}
-                  </dl>
-                </section>
-              );
-            })}
-          </Sheet>
+          <Directed>
+            {!areKeysOn && <p>{t('workbench.keys.off')}</p>}
+            <Sheet>
+              {GROUPS.map((group) => {
+                const commands = COMMANDS.filter(
+                  (command) => KEY_MAP[command].group === group && (canTag || KEY_MAP[command].isForReaders),
+                );
+                if (commands.length === 0) return null;
+                return (
+                  <section key={group}>
+                    <h3>{t(GROUP_LABELS[group])}</h3>
+                    <dl>
+                      {commands.map((command) => [
+                        <dt key={`${command}.keys`} dir="ltr">
+                          {keys[command].map((key) => (
+                            <kbd key={key}>{key}</kbd>
+                          ))}
+                        </dt>,
+                        <dd key={`${command}.label`}>{t(COMMAND_LABELS[command])}</dd>,
+                      ])}
+                    </dl>
+                  </section>
+                );
+              })}
+            </Sheet>
+          </Directed>
         </Modal.Body>
         <Modal.Footer>
           <Modal.Close>
