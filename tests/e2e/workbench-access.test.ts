@@ -74,7 +74,7 @@ withBrowser('the workbench is usable', () => {
       await page.evaluate(
         ([name, language]) => {
           localStorage.setItem('STRAPI_THEME', name as string);
-          localStorage.setItem('strapi-admin-language', JSON.stringify(language));
+          localStorage.setItem('strapi-admin-language', language as string);
         },
         [theme, direction === 'rtl' ? 'fa' : 'en'],
       );
@@ -95,7 +95,7 @@ withBrowser('the workbench is usable', () => {
   });
 
   test('every mark of something accepted leads to its card, in the accessibility tree', async () => {
-    await page.evaluate(() => localStorage.setItem('strapi-admin-language', '"en"'));
+    await page.evaluate(() => localStorage.setItem('strapi-admin-language', 'en'));
     await openWorkbench(page, desk, articles.get('ltr') as string);
     await page.locator('li[data-kind=quote][data-decision=open]').first().click();
     await page.keyboard.press('a');

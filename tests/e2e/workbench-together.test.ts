@@ -49,9 +49,8 @@ withBrowser('nothing is lost', () => {
       }
       for (const page of [first, second]) {
         await page.locator('[data-send=saved]').waitFor();
-        for (const card of await page.locator('[data-complaint=conflict]').all()) {
-          await card.getByRole('button', { name: 'Keep theirs' }).click();
-        }
+        const theirs = page.locator('[data-complaint=conflict]').getByRole('button', { name: 'Keep theirs' });
+        while ((await theirs.count()) > 0) await theirs.first().click();
       }
       const decided = Object.fromEntries((await desk.tagsOf(articleId)).map(({ id, decision }) => [id, decision.kind]));
       expect(Object.values(decided)).toContain('accepted');

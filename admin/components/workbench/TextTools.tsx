@@ -13,8 +13,8 @@ export function TextTools({ canTag, marksHidden }: { canTag: boolean; marksHidde
   const t = useTranslate();
   return (
     <Tools role="toolbar" aria-label={t('workbench.tools.text')}>
-      <ToolButton command="previousSentence">‹</ToolButton>
-      <ToolButton command="nextSentence">›</ToolButton>
+      <ToolButton command="previousSentence" icon="‹" />
+      <ToolButton command="nextSentence" icon="›" />
       {canTag && (
         <>
           <ToolButton command="tagQuote" />
@@ -33,12 +33,12 @@ export function ListTools() {
   const t = useTranslate();
   return (
     <Tools role="toolbar" aria-label={t('workbench.tools.list')}>
-      <ToolButton command="previous">↑</ToolButton>
-      <ToolButton command="next">↓</ToolButton>
+      <ToolButton command="previous" icon="↑" />
+      <ToolButton command="next" icon="↓" />
       <ToolButton command="previousOpen" />
       <ToolButton command="nextOpen" />
-      <ToolButton command="outer">[</ToolButton>
-      <ToolButton command="inner">]</ToolButton>
+      <ToolButton command="outer" icon="[" />
+      <ToolButton command="inner" icon="]" />
       <ToolButton command="find" />
     </Tools>
   );

@@ -54,8 +54,10 @@ const Plain = styled.button<{ $tone: 'plain' | 'success' | 'danger' }>`
 
 type Props = {
   command: Command;
-  /** What stands on it; without, the command's name. */
-  children?: ReactNode;
+  /** A sign that stands for the command's name, which is then read out instead. */
+  icon?: ReactNode;
+  /** Other words for it here; without, the command's name. */
+  children?: string;
   tone?: 'plain' | 'success' | 'danger';
   isPressed?: boolean;
   isDisabled?: boolean;
@@ -63,12 +65,20 @@ type Props = {
 };
 
 /** The visible twin of a key: the same command, and the key beside it. */
-export function ToolButton({ command, children, tone = 'plain', isPressed, isDisabled = false, tabIndex }: Props) {
+export function ToolButton({
+  command,
+  icon,
+  children,
+  tone = 'plain',
+  isPressed,
+  isDisabled = false,
+  tabIndex,
+}: Props) {
   const t = useTranslate();
   const { run, keys, areKeysOn } = useCommands();
   const [key] = areKeysOn ? keys[command] : [];
   const label = t(COMMAND_LABELS[command]);
-  const isIcon = children !== undefined;
+  const isIcon = icon !== undefined;
   return (
     <Plain
       type="button"
@@ -86,7 +96,7 @@ export function ToolButton({ command, children, tone = 'plain', isPressed, isDis
         if (!isDisabled) run(command);
       }}
     >
-      {children ?? label}
+      {icon ?? children ?? label}
       {!isIcon && key !== undefined && (
         <kbd aria-hidden dir="ltr">
           {key}

@@ -68,20 +68,12 @@ export function TopBar({ article, sending, waiting, canTag, canPublish, canUndo,
       <Flex gap={1} wrap="wrap">
         {canTag && (
           <>
-            <ToolButton command="undo" isDisabled={!canUndo}>
-              <ClockCounterClockwise aria-hidden />
-            </ToolButton>
-            <ToolButton command="redo" isDisabled={!canRedo}>
-              <ArrowClockwise aria-hidden />
-            </ToolButton>
-            <ToolButton command="save">
-              <Check aria-hidden />
-            </ToolButton>
+            <ToolButton command="undo" isDisabled={!canUndo} icon={<ClockCounterClockwise aria-hidden />} />
+            <ToolButton command="redo" isDisabled={!canRedo} icon={<ArrowClockwise aria-hidden />} />
+            <ToolButton command="save" icon={<Check aria-hidden />} />
           </>
         )}
-        <ToolButton command="help">
-          <Question aria-hidden />
-        </ToolButton>
+        <ToolButton command="help" icon={<Question aria-hidden />} />
         <ToolButton command="nextArticle" />
         {canTag && (
           <Button size="S" variant="tertiary" loading={props.isReading} onClick={props.onReadAgain}>

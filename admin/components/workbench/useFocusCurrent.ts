@@ -9,6 +9,8 @@ type Options = {
   readonly isBusy: boolean;
 };
 
+const DIALOGS = '[role=dialog], [role=alertdialog]';
+
 const isSeen = (element: HTMLElement | null): element is HTMLElement =>
   element !== null && element.offsetParent !== null;
 
@@ -26,6 +28,9 @@ export function useFocusCurrent({ root, pane, current, isBusy }: Options): { foc
     if (isSeen(card)) card.scrollIntoView({ block: 'nearest' });
   }, [current, pane]);
 
+  const focused = useRef(focusCurrent);
+  focused.current = focusCurrent;
+
   useEffect(() => {
     const page = root.current;
     if (page === null) return;
@@ -34,12 +39,22 @@ export function useFocusCurrent({ root, pane, current, isBusy }: Options): { foc
       hadFocus.current = true;
     };
     const onPointer = ({ target }: Event) => {
-      if (!page.contains(target as Node)) hadFocus.current = false;
+      // A dialog of ours stands outside the page and still belongs to it.
+      const isOurs = page.contains(target as Node) || (target as Element).closest(DIALOGS) !== null;
+      if (!isOurs) hadFocus.current = false;
     };
+    // After whoever closes something has put the focus where they want it: nowhere, if it was opened by a key.
+    const onLeave = () =>
+      setTimeout(() => {
+        const isNowhere = document.activeElement === document.body && document.querySelector(DIALOGS) === null;
+        if (hadFocus.current && isNowhere) focused.current();
+      });
     page.addEventListener('focusin', onFocus);
+    document.addEventListener('focusout', onLeave);
     document.addEventListener('pointerdown', onPointer);
     return () => {
       page.removeEventListener('focusin', onFocus);
+      document.removeEventListener('focusout', onLeave);
       document.removeEventListener('pointerdown', onPointer);
     };
   }, [root]);
