@@ -28,6 +28,8 @@ const SAME_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Date: 'the same word',
     Desk: 'what French newsrooms call it',
     L: 'lien',
+    Latitude: 'the same word',
+    Longitude: 'the same word',
     'Note verbale': 'the word is French',
     P: 'personne',
     Participants: 'the same word',
