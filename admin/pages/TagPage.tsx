@@ -36,9 +36,13 @@ function Bench({ articleId }: { articleId: string }) {
   };
   const goOn = async () => {
     bench.desk.sending.flush();
-    const next = await workbenchClient.findNext(articleId).catch(() => null);
-    if (next !== null) return navigate(tagPath(next.documentId));
-    toggleNotification({ type: 'info', message: t('workbench.next.none') });
+    try {
+      const next = await workbenchClient.findNext(articleId);
+      if (next !== null) navigate(tagPath(next.documentId));
+      else toggleNotification({ type: 'info', message: t('workbench.next.none') });
+    } catch (error) {
+      toggleNotification({ type: 'danger', message: describeProblem(t, toDeskProblem(error)) });
+    }
   };
 
   const { state: text, retry } = bench.text;

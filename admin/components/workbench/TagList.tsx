@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from 'react';
+import { useMemo } from 'react';
 import { styled } from 'styled-components';
 import { useTranslate } from '../../hooks/useTranslate';
 import { alikeAbove } from '../../workbench/alike';
@@ -21,7 +21,6 @@ const List = styled.ol`
 const GROUPED_FROM = 40;
 
 type Props = {
-  list: RefObject<HTMLOListElement>;
   tags: readonly Tag[];
   all: readonly Tag[];
   index: TagIndex;
@@ -40,12 +39,12 @@ type Props = {
 const blockOf = (tag: Tag | undefined): number => tag?.anchor.spans[0]?.block ?? -1;
 
 /** All tags that are shown, in the order of the text; one of them is the current one, and the only tab stop. */
-export function TagList({ list, tags, all, index, state, blocks, current, selected, acceptAbove, ...props }: Props) {
+export function TagList({ tags, all, index, state, blocks, current, selected, acceptAbove, ...props }: Props) {
   const t = useTranslate();
   const waiting = useMemo(() => new Set(state.queue.map(({ tagId }) => tagId)), [state.queue]);
   const stop = current ?? tags[0]?.id ?? null;
   return (
-    <List ref={list} aria-label={t('workbench.list.label')} data-keys>
+    <List aria-label={t('workbench.list.label')} data-keys>
       {tags.map((tag, at) => {
         const present = presentProposal(tag);
         const isCurrent = tag.id === stop;

@@ -1,0 +1,91 @@
+import { type RefObject, useMemo } from 'react';
+import type { SuggestionKind } from '../../../core/model';
+import type { TextReply } from '../../../core/workbenchContract';
+import { useTranslate } from '../../hooks/useTranslate';
+import type { WorkbenchDesk } from '../../hooks/useWorkbench';
+import { filterTags } from '../../workbench/filters';
+import { countProgress, GROUP_ORDER } from '../../workbench/groupSuggestions';
+import { FilterBar } from './FilterBar';
+import { Notices } from './Notices';
+import { TopBar } from './TopBar';
+
+type Props = {
+  bench: WorkbenchDesk;
+  text: TextReply;
+  find: RefObject<HTMLInputElement>;
+  canTag: boolean;
+  canPublish: boolean;
+  readProblem: string | null;
+  onReadAgain: () => void;
+  onGo: (tagId: string) => void;
+  onLeave: () => void;
+};
+
+/** What stands above the two columns: where one is, what is shown, what must be known. */
+export function BenchHead({ bench, text, find, canTag, canPublish, readProblem, onReadAgain, onGo, onLeave }: Props) {
+  const t = useTranslate();
+  const { view, desk, dispatchView } = bench;
+  const { tags, state } = desk;
+  const counts = useMemo(
+    () =>
+      Object.fromEntries(GROUP_ORDER.map((kind) => [kind, tags.filter((tag) => tag.kind === kind).length])) as Record<
+        SuggestionKind,
+        number
+      >,
+    [tags],
+  );
+  const progress = useMemo(() => countProgress(tags), [tags]);
+  const goToFound = () => {
+    find.current?.blur();
+    const [first] = filterTags(tags, view.filters, null);
+    if (first === undefined || first.id === view.current) onLeave();
+    else onGo(first.id);
+  };
+  return (
+    <div className="head">
+      <TopBar
+        article={text.article}
+        sending={desk.sending.state}
+        waiting={state.queue.length}
+        canTag={canTag}
+        canPublish={canPublish}
+        canUndo={state.history.past.length > 0}
+        canRedo={state.history.future.length > 0}
+        isReading={bench.isReading}
+        onReadAgain={onReadAgain}
+      />
+      <FilterBar
+        find={find}
+        filters={view.filters}
+        counts={counts}
+        progress={progress}
+        onFilter={(filters) => dispatchView({ kind: 'filtered', filters })}
+        onKind={(kind) => dispatchView({ kind: 'kindShown', suggestionKind: kind })}
+        onFound={goToFound}
+        onLeave={onLeave}
+      />
+      <Notices
+        canTag={canTag}
+        lease={bench.lease}
+        sending={desk.sending.state}
+        progress={progress}
+        tagging={state}
+        readProblem={readProblem}
+        onFlush={desk.sending.flush}
+        onDrop={desk.drop}
+      />
+      <div className="tabs">
+        {(['text', 'tags'] as const).map((tab) => (
+          <button
+            key={tab}
+            type="button"
+            aria-pressed={view.tab === tab}
+            onClick={() => dispatchView({ kind: 'tabChosen', tab })}
+          >
+            {t(tab === 'text' ? 'workbench.text.label' : 'workbench.list.label')}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

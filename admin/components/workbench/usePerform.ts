@@ -1,0 +1,57 @@
+import { type RefObject, useRef } from 'react';
+import type { WorkbenchDesk } from '../../hooks/useWorkbench';
+import { type Command, KEY_MAP } from '../../workbench/keyMap';
+import { look } from '../../workbench/scene';
+import type { Perform } from './commandsContext';
+import { readMarked } from './markedSpan';
+import { useSpoken } from './useSpoken';
+
+type Options = {
+  readonly bench: WorkbenchDesk;
+  readonly pane: RefObject<HTMLElement>;
+  readonly find: RefObject<HTMLInputElement>;
+  readonly canTag: boolean;
+  readonly onPublish: () => void;
+  readonly onNextArticle: () => void;
+};
+
+export type Performing = {
+  readonly perform: Perform;
+  /** What a key or its button does. */
+  readonly run: (command: Command) => void;
+  /** To a tag; the same function for every render, so that cards are drawn when their tags change and not when we do. */
+  readonly go: (tagId: string) => void;
+  readonly onEscape: () => void;
+  /** What was said last. */
+  readonly spoken: string;
+};
+
+/** Carries out what a command comes to, and says it. */
+export function usePerform({ bench, pane, find, canTag, onPublish, onNextArticle }: Options): Performing {
+  const { spoken, speak } = useSpoken();
+  const perform: Perform = (effects) => {
+    bench.carryOut(effects);
+    speak(effects, bench.desk.tags, bench.listed);
+    for (const { kind } of effects) {
+      if (kind === 'act') document.getSelection()?.removeAllRanges();
+      if (kind === 'find') find.current?.focus();
+      if (kind === 'publish') onPublish();
+      if (kind === 'nextArticle') onNextArticle();
+    }
+  };
+  const latest = useRef(perform);
+  latest.current = perform;
+  const go = useRef((tagId: string) => latest.current([look({ kind: 'went', to: tagId })])).current;
+  return {
+    perform,
+    go,
+    spoken,
+    run: (command) => {
+      if (canTag || KEY_MAP[command].isForReaders) perform(bench.effectsOf(command, readMarked(pane.current)));
+    },
+    onEscape: () => {
+      document.getSelection()?.removeAllRanges();
+      perform([look({ kind: 'caretSet', caret: null }), look({ kind: 'unselected' })]);
+    },
+  };
+}
