@@ -1,12 +1,11 @@
-import { Box, Button, EmptyStateLayout, Flex, LinkButton, Loader, Searchbar, SearchForm } from '@strapi/design-system';
+import { Box, EmptyStateLayout, Flex, LinkButton, Loader, Searchbar, SearchForm } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { Pagination } from '@strapi/strapi/admin';
 import { type FormEvent, useCallback, useState } from 'react';
 import { NavLink, useSearchParams } from 'react-router-dom';
 import type { InboxReply } from '../../core/contract';
+import { FailedNotice } from '../components/FailedNotice';
 import { InboxTable } from '../components/inbox/InboxTable';
-import { Notice } from '../components/Notice';
-import { describeProblem } from '../hooks/describeProblem';
 import { deskClient } from '../hooks/deskClient';
 import { useLoaded } from '../hooks/useLoaded';
 import { useTranslate } from '../hooks/useTranslate';
@@ -66,17 +65,7 @@ export function InboxPage({ canImport }: { canImport: boolean }) {
       </Box>
       {state.kind === 'loading' && <Loader>{t('inbox.loading')}</Loader>}
       {state.kind === 'failed' && (
-        <Notice
-          variant="danger"
-          title={t('inbox.failed.title')}
-          action={
-            <Button size="S" onClick={retry}>
-              {t('action.retry.label')}
-            </Button>
-          }
-        >
-          {describeProblem(t, state.problem)}
-        </Notice>
+        <FailedNotice title={t('inbox.failed.title')} problem={state.problem} onRetry={retry} />
       )}
       {state.kind === 'loaded' && state.value.entries.length === 0 && (
         <EmptyStateLayout

@@ -1,7 +1,8 @@
-import { Button, Flex, LinkButton } from '@strapi/design-system';
+import { Box, Flex, LinkButton } from '@strapi/design-system';
 import { Page, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { NavLink, useNavigate, useParams } from 'react-router-dom';
+import { FailedNotice } from '../components/FailedNotice';
 import { Notice } from '../components/Notice';
 import { PublishDialog } from '../components/workbench/PublishDialog';
 import { Workbench } from '../components/workbench/Workbench';
@@ -48,33 +49,22 @@ function Bench({ articleId }: { articleId: string }) {
   const { state: text, retry } = bench.text;
   const { state: list } = bench.list;
   if (text.kind === 'loading' || isLoading) return <Page.Loading />;
-  const problem = text.kind === 'failed' ? text.problem : list.kind === 'failed' ? list.problem : null;
-  if (problem !== null || text.kind === 'failed') {
+  const failed = [text, list].find((one) => one.kind === 'failed');
+  if (failed?.kind === 'failed' || text.kind === 'failed') {
+    const again = () => {
+      retry();
+      bench.list.retry();
+    };
     return (
-      <Flex padding={6} direction="column" alignItems="stretch" gap={3}>
-        <Notice
-          variant="danger"
-          title={t('workbench.failed.title')}
-          action={
-            <Flex gap={2}>
-              <Button
-                size="S"
-                onClick={() => {
-                  retry();
-                  bench.list.retry();
-                }}
-              >
-                {t('action.retry.label')}
-              </Button>
-              <LinkButton size="S" variant="tertiary" tag={NavLink} to={INBOX_PATH}>
-                {t('inbox.title')}
-              </LinkButton>
-            </Flex>
-          }
-        >
-          {problem === null ? '' : describeProblem(t, problem)}
-        </Notice>
-      </Flex>
+      <Box padding={6}>
+        {failed?.kind === 'failed' && (
+          <FailedNotice title={t('workbench.failed.title')} problem={failed.problem} onRetry={again}>
+            <LinkButton size="S" variant="tertiary" tag={NavLink} to={INBOX_PATH}>
+              {t('inbox.title')}
+            </LinkButton>
+          </FailedNotice>
+        )}
+      </Box>
     );
   }
   if (bench.blocks.every((block) => block.text.trim() === '')) {

@@ -1,17 +1,16 @@
-import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { InboxEntry, InboxReply } from '../../../core/contract';
-import { describeProblem } from '../../hooks/describeProblem';
 import { deskClient } from '../../hooks/deskClient';
 import { useLoaded } from '../../hooks/useLoaded';
 import { useTranslate } from '../../hooks/useTranslate';
 import { tagPath } from '../../paths';
 import { Directed } from '../Directed';
-import { Notice } from '../Notice';
+import { FailedNotice } from '../FailedNotice';
 
 const FIRST = { page: 1, pageSize: 5, q: '' } as const;
 
@@ -39,19 +38,7 @@ function Queued() {
   const { state, retry } = useLoaded<InboxReply>(ask);
   if (state.kind === 'loading') return <Widget.Loading>{t('inbox.loading')}</Widget.Loading>;
   if (state.kind === 'failed') {
-    return (
-      <Notice
-        variant="danger"
-        title={t('inbox.failed.title')}
-        action={
-          <Button size="S" onClick={retry}>
-            {t('action.retry.label')}
-          </Button>
-        }
-      >
-        {describeProblem(t, state.problem)}
-      </Notice>
-    );
+    return <FailedNotice title={t('inbox.failed.title')} problem={state.problem} onRetry={retry} />;
   }
   const { entries, pagination } = state.value;
   if (entries.length === 0) return <Widget.NoData>{t('widget.queue.empty')}</Widget.NoData>;

@@ -1,15 +1,13 @@
-import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
-import { ArrowClockwise } from '@strapi/icons';
+import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { useCallback, useEffect } from 'react';
 import type { SuggestionsReply } from '../../../core/contract';
-import { describeProblem } from '../../hooks/describeProblem';
 import { deskClient } from '../../hooks/deskClient';
 import { useDeskRights } from '../../hooks/useDeskRights';
 import { useLoaded } from '../../hooks/useLoaded';
 import { useRefreshForm } from '../../hooks/useRefreshForm';
 import { useTagging } from '../../hooks/useTagging';
 import { useTranslate } from '../../hooks/useTranslate';
-import { Notice } from '../Notice';
+import { FailedNotice } from '../FailedNotice';
 import { ReadAgain } from './ReadAgain';
 import { SuggestionBoard } from './SuggestionBoard';
 import { WorkbenchLink } from './WorkbenchLink';
@@ -39,14 +37,7 @@ export function SuggestionPanel({ articleId, savedAt }: Props) {
   if (loaded.kind === 'failed') {
     return (
       <Box width="100%">
-        <Notice variant="danger" title={t('panel.failed.title')}>
-          {describeProblem(t, loaded.problem)}
-        </Notice>
-        <Box paddingTop={2}>
-          <Button variant="tertiary" size="S" startIcon={<ArrowClockwise />} onClick={retry}>
-            {t('action.retry.label')}
-          </Button>
-        </Box>
+        <FailedNotice title={t('panel.failed.title')} problem={loaded.problem} onRetry={retry} />
       </Box>
     );
   }

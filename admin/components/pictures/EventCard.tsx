@@ -1,14 +1,13 @@
-import { Button, Flex, Link, Loader, Typography } from '@strapi/design-system';
+import { Flex, Link, Loader, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { PictureEvent, PictureReply } from '../../../core/picturesContract';
-import { describeProblem } from '../../hooks/describeProblem';
 import { useEventDetails } from '../../hooks/useEventDetails';
 import { useTranslate } from '../../hooks/useTranslate';
 import { articlePath, eventPath } from '../../paths';
 import { EVENT_KIND_LABELS } from '../eventKindLabels';
-import { Notice } from '../Notice';
+import { FailedNotice } from '../FailedNotice';
 import { useEventDate } from './useEventDate';
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
@@ -31,19 +30,7 @@ function Details({ documentId }: { documentId: string }) {
     case 'loading':
       return <Loader small>{t('pictures.card.loading')}</Loader>;
     case 'failed':
-      return (
-        <Notice
-          variant="danger"
-          title={t('pictures.card.failed')}
-          action={
-            <Button size="S" onClick={retry}>
-              {t('action.retry.label')}
-            </Button>
-          }
-        >
-          {describeProblem(t, state.problem)}
-        </Notice>
-      );
+      return <FailedNotice title={t('pictures.card.failed')} problem={state.problem} onRetry={retry} />;
     case 'loaded': {
       const { quotes, articles } = state.value;
       return (

@@ -1,10 +1,10 @@
 import { Box, Button, EmptyStateLayout, Flex, Loader } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import type { PictureReply } from '../../../core/picturesContract';
-import { describeProblem } from '../../hooks/describeProblem';
 import type { Picture } from '../../hooks/usePicture';
 import { type TranslationKey, useTranslate } from '../../hooks/useTranslate';
 import { FILTER_NAMES, type WrongFilter } from '../../pictures/filters';
+import { FailedNotice } from '../FailedNotice';
 import { Notice } from '../Notice';
 import { PictureFilters } from './PictureFilters';
 
@@ -41,19 +41,7 @@ export function PictureRoom({
         <Notice variant="info">{t('pictures.cut', { shown: reply.events.length, total: reply.total })}</Notice>
       )}
       {state.kind === 'loading' && <Loader>{t('pictures.loading')}</Loader>}
-      {state.kind === 'failed' && (
-        <Notice
-          variant="danger"
-          title={t('pictures.failed')}
-          action={
-            <Button size="S" onClick={retry}>
-              {t('action.retry.label')}
-            </Button>
-          }
-        >
-          {describeProblem(t, state.problem)}
-        </Notice>
-      )}
+      {state.kind === 'failed' && <FailedNotice title={t('pictures.failed')} problem={state.problem} onRetry={retry} />}
       {reply !== null && reply.events.length === 0 && (
         <EmptyStateLayout
           shadow="tableShadow"

@@ -1,10 +1,8 @@
-import { Box, Button, Flex, Loader } from '@strapi/design-system';
-import { ArrowClockwise } from '@strapi/icons';
+import { Box, Flex, Loader } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import { describeProblem } from '../../hooks/describeProblem';
 import type { Loaded } from '../../hooks/useLoaded';
 import { useTranslate } from '../../hooks/useTranslate';
-import { Notice } from '../Notice';
+import { FailedNotice } from '../FailedNotice';
 
 type Props<T> = {
   loaded: Loaded<T>;
@@ -22,14 +20,7 @@ export function FactsFrame<T>({ loaded, isRefreshing, onRetry, children }: Props
     case 'failed':
       return (
         <Box width="100%">
-          <Notice variant="danger" title={t('record.failed.title')}>
-            {describeProblem(t, loaded.problem)}
-          </Notice>
-          <Box paddingTop={2}>
-            <Button variant="tertiary" size="S" startIcon={<ArrowClockwise />} onClick={onRetry}>
-              {t('action.retry.label')}
-            </Button>
-          </Box>
+          <FailedNotice title={t('record.failed.title')} problem={loaded.problem} onRetry={onRetry} />
         </Box>
       );
     case 'loaded':

@@ -1,9 +1,8 @@
-import { Button, Loader } from '@strapi/design-system';
+import { Loader } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import { describeProblem } from '../../hooks/describeProblem';
 import { useLoaded } from '../../hooks/useLoaded';
 import { useTranslate } from '../../hooks/useTranslate';
-import { Notice } from '../Notice';
+import { FailedNotice } from '../FailedNotice';
 
 type Props<T> = { ask: (signal: AbortSignal) => Promise<T>; children: (value: T) => ReactNode };
 
@@ -17,18 +16,6 @@ export function LoadedSection<T>({ ask, children }: Props<T>) {
     case 'loaded':
       return <>{children(state.value)}</>;
     case 'failed':
-      return (
-        <Notice
-          variant="danger"
-          title={t('settings.failed.title')}
-          action={
-            <Button size="S" onClick={retry}>
-              {t('action.retry.label')}
-            </Button>
-          }
-        >
-          {describeProblem(t, state.problem)}
-        </Notice>
-      );
+      return <FailedNotice title={t('settings.failed.title')} problem={state.problem} onRetry={retry} />;
   }
 }

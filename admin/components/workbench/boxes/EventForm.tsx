@@ -1,5 +1,4 @@
-import { Button } from '@strapi/design-system';
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { EventKind } from '../../../../core/model';
 import { EVENT_KINDS } from '../../../../core/vocabularies';
 import { useLikelyEvents } from '../../../hooks/useLikelyEvents';
@@ -8,7 +7,7 @@ import type { Tag } from '../../../workbench/changes';
 import { type EventFacts, type EventSlip, eventTitle, findEventSlips } from '../../../workbench/eventFacts';
 import { partyName, type TagIndex } from '../../../workbench/tagIndex';
 import { EVENT_KIND_LABELS } from '../../eventKindLabels';
-import { Box } from './boxStyles';
+import { BoxForm } from './BoxForm';
 import { PartyRows } from './PartyRows';
 import { TextField } from './TextField';
 
@@ -51,83 +50,62 @@ export function EventForm({ title, facts: given, tags, index, date, onDone, onKn
   const set = (change: Partial<EventFacts>) => setFacts((before) => ({ ...before, ...change }));
   const likely = useLikelyEvents(full, tags).filter(({ isLikely }) => isLikely);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-    if (slips.length === 0) onDone(full);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  };
   return (
-    <Box aria-label={title} data-box onKeyDown={onKeyDown}>
-      <h3>{title}</h3>
-      <form onSubmit={submit}>
-        <label htmlFor={`${id}-kind`}>{t('box.event.kind')}</label>
-        <select
-          ref={first}
-          id={`${id}-kind`}
-          value={facts.kind}
-          onChange={(event) => set({ kind: event.target.value as EventKind })}
-        >
-          {EVENT_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(EVENT_KIND_LABELS[kind])}
-            </option>
-          ))}
-        </select>
-        <div className="row">
-          <TextField
-            label={t('box.event.date')}
-            dir="ltr"
-            value={facts.date}
-            slip={slipOf('date')}
-            onChange={(day) => set({ date: day })}
-          />
-          <TextField label={t('box.event.place')} value={facts.place} onChange={(place) => set({ place })} />
-          <TextField
-            label={t('box.country')}
-            dir="ltr"
-            value={facts.country}
-            slip={slipOf('country')}
-            onChange={(country) => set({ country })}
-          />
-        </div>
-        <PartyRows
-          kind={facts.kind}
-          participants={facts.participants}
-          names={names}
-          tags={tags}
-          index={index}
-          date={date}
-          onChange={(participants) => set({ participants })}
-          onNamed={(party, name) => setNames((before) => new Map(before).set(party, name))}
-        />
-        <TextField label={t('box.event.name')} value={facts.name} onChange={(name) => set({ name })} />
-        {facts.name.trim() === '' && (
-          <p className="detail">
-            {t('box.event.named')} <bdi>{own}</bdi>
-          </p>
-        )}
-        {likely.map(({ documentId, name, startDate }) => (
-          <p key={documentId}>
-            {t('box.event.likely')}{' '}
-            <button type="button" className="offer" onClick={() => onKnown(documentId)}>
-              <bdi>{name}</bdi> {startDate !== null && <bdi>{startDate}</bdi>}
-            </button>
-          </p>
+    <BoxForm title={title} isRight={slips.length === 0} onKeep={() => onDone(full)} onClose={onClose}>
+      <label htmlFor={`${id}-kind`}>{t('box.event.kind')}</label>
+      <select
+        ref={first}
+        id={`${id}-kind`}
+        value={facts.kind}
+        onChange={(event) => set({ kind: event.target.value as EventKind })}
+      >
+        {EVENT_KINDS.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(EVENT_KIND_LABELS[kind])}
+          </option>
         ))}
-        <div className="buttons">
-          <Button type="submit" size="S" disabled={slips.length > 0}>
-            {t('box.keep')}
-          </Button>
-          <Button size="S" variant="tertiary" onClick={onClose}>
-            {t('box.cancel')}
-          </Button>
-        </div>
-      </form>
-    </Box>
+      </select>
+      <div className="row">
+        <TextField
+          label={t('box.event.date')}
+          dir="ltr"
+          value={facts.date}
+          slip={slipOf('date')}
+          onChange={(day) => set({ date: day })}
+        />
+        <TextField label={t('box.event.place')} value={facts.place} onChange={(place) => set({ place })} />
+        <TextField
+          label={t('box.country')}
+          dir="ltr"
+          value={facts.country}
+          slip={slipOf('country')}
+          onChange={(country) => set({ country })}
+        />
+      </div>
+      <PartyRows
+        kind={facts.kind}
+        participants={facts.participants}
+        names={names}
+        tags={tags}
+        index={index}
+        date={date}
+        onChange={(participants) => set({ participants })}
+        onNamed={(party, name) => setNames((before) => new Map(before).set(party, name))}
+      />
+      <TextField label={t('box.event.name')} value={facts.name} onChange={(name) => set({ name })} />
+      {facts.name.trim() === '' && (
+        <p className="detail">
+          {t('box.event.named')} <bdi>{own}</bdi>
+        </p>
+      )}
+      {likely.map(({ documentId, name, startDate }) => (
+        <p key={documentId}>
+          {t('box.event.likely')}{' '}
+          <button type="button" className="offer" onClick={() => onKnown(documentId)}>
+            <bdi>{name}</bdi> {startDate !== null && <bdi>{startDate}</bdi>}
+          </button>
+        </p>
+      ))}
+    </BoxForm>
   );
 }

@@ -1,10 +1,9 @@
-import { Button } from '@strapi/design-system';
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { OrganizationKind, Party } from '../../../../core/model';
 import { isCountry } from '../../../../core/values/countries';
 import { ORGANIZATION_KINDS } from '../../../../core/vocabularies';
 import { useTranslate } from '../../../hooks/useTranslate';
-import { Box } from './boxStyles';
+import { BoxForm } from './BoxForm';
 import { TextField } from './TextField';
 import { ORGANIZATION_KIND_LABELS } from './vocabularyLabels';
 
@@ -21,10 +20,7 @@ export function OrganizationForm({ name: given, onDone, onClose }: Props) {
   const code = country.trim().toUpperCase();
   const isWrongCountry = code !== '' && !isCountry(code);
   const isWrong = name.trim() === '' || isWrongCountry;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-    if (isWrong) return;
+  const keep = () =>
     onDone({
       kind: 'organization',
       name: name.trim(),
@@ -32,55 +28,34 @@ export function OrganizationForm({ name: given, onDone, onClose }: Props) {
       country: code === '' ? null : code,
       knownId: null,
     });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  };
   return (
-    <Box aria-label={t('box.organization.title')} data-box onKeyDown={onKeyDown}>
-      <h3>{t('box.organization.title')}</h3>
-      <form onSubmit={submit}>
+    <BoxForm title={t('box.organization.title')} isRight={!isWrong} onKeep={keep} onClose={onClose}>
+      <TextField
+        label={t('box.person.name')}
+        value={name}
+        slip={name.trim() === '' ? t('box.slip.name') : null}
+        isFirst
+        onChange={setName}
+      />
+      <div className="row">
+        <div>
+          <label htmlFor={`${id}-kind`}>{t('box.organization.kind')}</label>
+          <select id={`${id}-kind`} value={kind} onChange={(event) => setKind(event.target.value as OrganizationKind)}>
+            {ORGANIZATION_KINDS.map((one) => (
+              <option key={one} value={one}>
+                {t(ORGANIZATION_KIND_LABELS[one])}
+              </option>
+            ))}
+          </select>
+        </div>
         <TextField
-          label={t('box.person.name')}
-          value={name}
-          slip={name.trim() === '' ? t('box.slip.name') : null}
-          isFirst
-          onChange={setName}
+          label={t('box.country')}
+          dir="ltr"
+          value={country}
+          slip={isWrongCountry ? t('field.cell.notCountry') : null}
+          onChange={setCountry}
         />
-        <div className="row">
-          <div>
-            <label htmlFor={`${id}-kind`}>{t('box.organization.kind')}</label>
-            <select
-              id={`${id}-kind`}
-              value={kind}
-              onChange={(event) => setKind(event.target.value as OrganizationKind)}
-            >
-              {ORGANIZATION_KINDS.map((one) => (
-                <option key={one} value={one}>
-                  {t(ORGANIZATION_KIND_LABELS[one])}
-                </option>
-              ))}
-            </select>
-          </div>
-          <TextField
-            label={t('box.country')}
-            dir="ltr"
-            value={country}
-            slip={isWrongCountry ? t('field.cell.notCountry') : null}
-            onChange={setCountry}
-          />
-        </div>
-        <div className="buttons">
-          <Button type="submit" size="S" disabled={isWrong}>
-            {t('box.keep')}
-          </Button>
-          <Button size="S" variant="tertiary" onClick={onClose}>
-            {t('box.cancel')}
-          </Button>
-        </div>
-      </form>
-    </Box>
+      </div>
+    </BoxForm>
   );
 }

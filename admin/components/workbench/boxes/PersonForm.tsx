@@ -1,11 +1,10 @@
-import { Button } from '@strapi/design-system';
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { POST_KINDS } from '../../../../core/vocabularies';
 import { searchClient } from '../../../hooks/searchClient';
 import { useFound } from '../../../hooks/useFound';
 import { type TranslationKey, useTranslate } from '../../../hooks/useTranslate';
 import { findPersonSlips, type PersonFacts, type PersonSlip } from '../../../workbench/officeFacts';
-import { Box } from './boxStyles';
+import { BoxForm } from './BoxForm';
 import { TextField } from './TextField';
 import { POST_KIND_LABELS } from './vocabularyLabels';
 
@@ -44,88 +43,67 @@ export function PersonForm({ title, facts: given, onDone, onClose }: Props) {
       ...(known?.country ? { country: known.country } : {}),
     });
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-    if (slips.length === 0) onDone(facts);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  };
   return (
-    <Box aria-label={title} data-box onKeyDown={onKeyDown}>
-      <h3>{title}</h3>
-      <form onSubmit={submit}>
-        <TextField
-          label={t('box.person.name')}
-          value={facts.name}
-          slip={slipOf('nameless')}
-          isFirst
-          onChange={(name) => set({ name })}
-        />
-        <label htmlFor={`${id}-office`}>{t('box.person.office')}</label>
-        <input
-          id={`${id}-office`}
-          dir="auto"
-          list={`${id}-posts`}
-          value={facts.office}
-          onChange={(event) => setOffice(event.target.value)}
-        />
-        <datalist id={`${id}-posts`}>
-          {posts.map(({ documentId, label, country }) => (
-            <option key={documentId} value={label} label={country ?? undefined} />
-          ))}
-        </datalist>
-        {facts.office.trim() !== '' && (
-          <div className="row">
-            <div>
-              <label htmlFor={`${id}-kind`}>{t('box.person.kind')}</label>
-              <select
-                id={`${id}-kind`}
-                value={facts.kind}
-                onChange={(event) => set({ kind: event.target.value as PersonFacts['kind'] })}
-              >
-                {POST_KINDS.map((kind) => (
-                  <option key={kind} value={kind}>
-                    {t(POST_KIND_LABELS[kind])}
-                  </option>
-                ))}
-              </select>
-            </div>
-            <TextField
-              label={t('box.country')}
-              dir="ltr"
-              value={facts.country}
-              slip={slipOf('country')}
-              onChange={(country) => set({ country })}
-            />
-            <TextField
-              label={t('box.person.from')}
-              dir="ltr"
-              value={facts.from}
-              slip={slipOf('from')}
-              onChange={(from) => set({ from })}
-            />
-            <TextField
-              label={t('box.person.to')}
-              dir="ltr"
-              value={facts.to}
-              slip={slipOf('to')}
-              onChange={(to) => set({ to })}
-            />
+    <BoxForm title={title} isRight={slips.length === 0} onKeep={() => onDone(facts)} onClose={onClose}>
+      <TextField
+        label={t('box.person.name')}
+        value={facts.name}
+        slip={slipOf('nameless')}
+        isFirst
+        onChange={(name) => set({ name })}
+      />
+      <label htmlFor={`${id}-office`}>{t('box.person.office')}</label>
+      <input
+        id={`${id}-office`}
+        dir="auto"
+        list={`${id}-posts`}
+        value={facts.office}
+        onChange={(event) => setOffice(event.target.value)}
+      />
+      <datalist id={`${id}-posts`}>
+        {posts.map(({ documentId, label, country }) => (
+          <option key={documentId} value={label} label={country ?? undefined} />
+        ))}
+      </datalist>
+      {facts.office.trim() !== '' && (
+        <div className="row">
+          <div>
+            <label htmlFor={`${id}-kind`}>{t('box.person.kind')}</label>
+            <select
+              id={`${id}-kind`}
+              value={facts.kind}
+              onChange={(event) => set({ kind: event.target.value as PersonFacts['kind'] })}
+            >
+              {POST_KINDS.map((kind) => (
+                <option key={kind} value={kind}>
+                  {t(POST_KIND_LABELS[kind])}
+                </option>
+              ))}
+            </select>
           </div>
-        )}
-        <div className="buttons">
-          <Button type="submit" size="S" disabled={slips.length > 0}>
-            {t('box.keep')}
-          </Button>
-          <Button size="S" variant="tertiary" onClick={onClose}>
-            {t('box.cancel')}
-          </Button>
+          <TextField
+            label={t('box.country')}
+            dir="ltr"
+            value={facts.country}
+            slip={slipOf('country')}
+            onChange={(country) => set({ country })}
+          />
+          <TextField
+            label={t('box.person.from')}
+            dir="ltr"
+            value={facts.from}
+            slip={slipOf('from')}
+            onChange={(from) => set({ from })}
+          />
+          <TextField
+            label={t('box.person.to')}
+            dir="ltr"
+            value={facts.to}
+            slip={slipOf('to')}
+            onChange={(to) => set({ to })}
+          />
         </div>
-      </form>
-    </Box>
+      )}
+    </BoxForm>
   );
 }
