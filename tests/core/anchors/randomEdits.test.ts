@@ -12,16 +12,8 @@ import { describeAnchor } from '../../../core/anchors/describeAnchor';
 import { reanchor } from '../../../core/anchors/reanchor';
 import type { Anchor } from '../../../core/model';
 import type { TextBlock } from '../../../core/text/toBlocks';
-import {
-  editStory,
-  isPrinted,
-  type Letter,
-  lettersAt,
-  makeStory,
-  markSpans,
-  randomFrom,
-  toTexts,
-} from './trackedEdits';
+import { judgeAnchor } from './judgeAnchor';
+import { editStory, isPrinted, lettersAt, makeStory, markSpans, randomFrom, toTexts } from './trackedEdits';
 
 const STORIES = 500;
 const SILENTLY_WRONG_AT_MOST = 0.001;
@@ -56,7 +48,7 @@ function checkStory(seed: number, tally: Tally): void {
     tracked = tracked.flatMap(({ ids }, i) => {
       const anchor = anchors[i];
       if (!anchor) return [];
-      const verdict = judge(anchor, ids, lettersAt(story, anchor.spans), order);
+      const verdict = judgeAnchor(anchor, ids, lettersAt(story, anchor.spans), order);
       tally.checks += 1;
       tally[verdict] += 1;
       if (verdict !== 'wrong') return [{ ids, anchor }];
@@ -65,24 +57,6 @@ function checkStory(seed: number, tally: Tally): void {
     });
     blocks = after;
   }
-}
-
-function judge(
-  { state, spans }: Anchor,
-  ids: readonly number[],
-  letters: readonly Letter[],
-  order: ReadonlyMap<number, number>,
-): 'right' | 'wrong' | 'needless' | 'asked' {
-  const from = order.get(ids[0] ?? -1) ?? Number.NaN;
-  if (state === 'changed' || state === 'lost') {
-    return spans.length === 1 && ids.every((id, k) => order.get(id) === from + k) ? 'needless' : 'asked';
-  }
-  const isSame = letters.length === ids.length && letters.every(({ id }, k) => id === ids[k]);
-  const isPasted =
-    letters.length === ids.length &&
-    letters.every(({ copyOf }, k) => copyOf === ids[k]) &&
-    !ids.some((id) => order.has(id));
-  return isSame || isPasted ? 'right' : 'wrong';
 }
 
 function show(
