@@ -34,7 +34,7 @@ const linkOf = (title, position) => ({
   kind: 'link',
   title,
   url: null,
-  relation: 'related',
+  relation: 'relatedNews',
   blockLabel: null,
   position,
 });
@@ -56,7 +56,7 @@ export async function fillWithTags(desk, story, tags) {
   const found = (await tagsOf(desk, articleId)).length;
   if (found > tags)
     throw new Error(`The reader found ${found} tags, more than ${tags}: make the story's quotes rarer.`);
-  const random = randomFrom(tags);
+  const random = randomFrom(tags + story.text.length);
   for (let n = found; n < tags; n += BATCH) {
     const operations = Array.from({ length: Math.min(BATCH, tags - n) }, (_, k) =>
       operationAt(blocks, n + k, random, describeAnchor),
