@@ -9,7 +9,8 @@ function watchKeys() {
         // A message is handled after the frame whose callbacks posted it.
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
-          timings.push({ took: performance.now() - event.timeStamp, isHandled: event.defaultPrevented });
+          const paintedAt = performance.now();
+          timings.push({ paintedAt, took: paintedAt - event.timeStamp, isHandled: event.defaultPrevented });
           port1.close();
         };
         port2.postMessage(null);
@@ -37,4 +38,12 @@ export async function timeKeys(page, keys, { mustBeHandled }) {
   const unheard = keys.filter((_, n) => !timings[n].isHandled);
   if (mustBeHandled && unheard.length > 0) throw new Error(`The page did nothing on ${unheard.join(' ')}`);
   return timings.map(({ took }) => took);
+}
+
+/** Presses a key at once, and gives the moment at which it was seen, in milliseconds since the page began to load. */
+export async function timeFirstKey(page, key) {
+  await page.evaluate(watchKeys);
+  await page.keyboard.press(key);
+  await page.waitForFunction(() => window.benchKeys.length > 0);
+  return page.evaluate(() => window.benchKeys[0].paintedAt);
 }
