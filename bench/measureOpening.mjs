@@ -1,5 +1,5 @@
 import { timeFirstKey } from './keyToPaint.mjs';
-import { openPage, slowedDown } from './openBrowser.mjs';
+import { goInApp, openPage, slowedDown } from './openBrowser.mjs';
 import { percentile } from './percentile.mjs';
 import { row } from './printTable.mjs';
 
@@ -61,12 +61,7 @@ const range = (all, key) => {
 async function openFromInbox(page, address, articleId) {
   await page.goto(`${address}/admin/plugins/communique/inbox`);
   await page.locator(`a[href*="${articleId}"]`).first().waitFor();
-  const started = await page.evaluate((to) => {
-    const at = performance.now();
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate', { state: null }));
-    return at;
-  }, `/admin/plugins/communique/tag/${articleId}`);
+  const started = await goInApp(page, `/admin/plugins/communique/tag/${articleId}`);
   await current(page);
   return { firstKey: (await timeFirstKey(page, 'j')) - started };
 }
