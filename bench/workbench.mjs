@@ -1,14 +1,19 @@
 /**
  * `npm run bench:workbench`: the workbench's numbers, measured on the built plugin in a real browser. `--json` prints one
- * object for machines, `--quick` repeats less, names of parts (`sizes anchors keys`) run these alone.
+ * object for machines, `--quick` repeats less, names of parts (`sizes anchors keys`) measure these alone.
  */
 import { buildPlayground, buildPlugin, checkMachine, install, Missing, main } from '../playground/steps.mjs';
 
-/** Part → how it is measured. Each gives rows; each stops what it started. */
+/** Part → how it is measured: each gives rows, and stops what it started. */
 const PARTS = {
   sizes: async () => (await import('./measureSizes.mjs')).measureSizes(),
-  anchors: async () => (await import('./measureAnchors.mjs')).measureAnchors(),
+  anchors: async (given) => (await import('./measureAnchors.mjs')).measureAnchors(given),
+  keys: async (given) => (await import('./measureKeys.mjs')).measureKeys(given),
+  opening: async (given) => (await import('./measureOpening.mjs')).measureOpening(given),
+  seed: async (given) => (await import('./measureSeed.mjs')).measureSeed(given),
 };
+/** Those that need the desk with the long stories and 20,000 people. */
+const ON_DESK = ['keys', 'opening'];
 
 function chosenParts(args) {
   const named = args.filter((arg) => !arg.startsWith('--'));
@@ -18,7 +23,7 @@ function chosenParts(args) {
       `No part is called "${unknown}": give some of ${Object.keys(PARTS).join(', ')}, or none for all.`,
     );
   }
-  return named.length > 0 ? named : Object.keys(PARTS);
+  return Object.keys(PARTS).filter((name) => named.length === 0 || named.includes(name));
 }
 
 /** With --json, standard output is the object's alone: what the steps tell goes where progress goes. */
@@ -32,21 +37,32 @@ async function withProgressAside(work) {
   }
 }
 
+async function build() {
+  checkMachine();
+  await install();
+  await buildPlugin();
+  await buildPlayground();
+}
+
 await main(async () => {
   const args = process.argv.slice(2);
   const parts = chosenParts(args);
-  const options = { isQuick: args.includes('--quick'), say: (text) => process.stderr.write(`  ${text}\n`) };
+  const started = Date.now();
+  const say = (text) => process.stderr.write(`  ${Math.round((Date.now() - started) / 1000)} s  ${text}\n`);
   const rows = await withProgressAside(async () => {
-    checkMachine();
-    await install();
-    await buildPlugin();
-    await buildPlayground();
-    const measured = [];
-    for (const part of parts) {
-      options.say(`${part} …`);
-      measured.push(...(await PARTS[part](options)));
-    }
-    return measured;
+    await build();
+    const { withDesk } = await import('./withDesk.mjs');
+    return withDesk(
+      { isNeeded: parts.some((name) => ON_DESK.includes(name)), isQuick: args.includes('--quick'), say },
+      async (given) => {
+        const measured = [];
+        for (const part of parts) {
+          say(`${part} …`);
+          measured.push(...(await PARTS[part](given)));
+        }
+        return measured;
+      },
+    );
   });
   const { printTable } = await import('./printTable.mjs');
   printTable(rows, { isJson: args.includes('--json') });
