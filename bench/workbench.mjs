@@ -10,10 +10,11 @@ const PARTS = {
   anchors: async (given) => (await import('./measureAnchors.mjs')).measureAnchors(given),
   keys: async (given) => (await import('./measureKeys.mjs')).measureKeys(given),
   opening: async (given) => (await import('./measureOpening.mjs')).measureOpening(given),
+  box: async (given) => (await import('./measureEntityBox.mjs')).measureEntityBox(given),
   seed: async (given) => (await import('./measureSeed.mjs')).measureSeed(given),
 };
 /** Those that need the desk with the long stories and 20,000 people. */
-const ON_DESK = ['keys', 'opening'];
+const ON_DESK = ['keys', 'opening', 'box'];
 
 function chosenParts(args) {
   const named = args.filter((arg) => !arg.startsWith('--'));
