@@ -11,6 +11,7 @@ const PARTS = {
   keys: async (given) => (await import('./measureKeys.mjs')).measureKeys(given),
   opening: async (given) => (await import('./measureOpening.mjs')).measureOpening(given),
   box: async (given) => (await import('./measureEntityBox.mjs')).measureEntityBox(given),
+  killing: async (given) => (await import('./measureKilling.mjs')).measureKilling(given),
   seed: async (given) => (await import('./measureSeed.mjs')).measureSeed(given),
 };
 /** Those that need the desk with the long stories and 20,000 people. */
