@@ -2,6 +2,7 @@ import { add, NOTHING_DONE } from './klm.mjs';
 
 /** So many presses of Tab are sooner done than taking the mouse, pointing, and coming back. */
 const MOST_TABS = 7;
+const LETTERS = 3;
 
 /**
  * A practised editor at a form of Strapi's content manager. Everything is really done on the page; counted is the
@@ -12,55 +13,63 @@ export function formHand(page) {
   const count = (done) => {
     hand.done = add(hand.done, { ...NOTHING_DONE, ...done });
   };
+  let isAtMouse = false;
+  const take = (mouse) => {
+    if (mouse !== isAtMouse) count({ home: 1 });
+    isAtMouse = mouse;
+  };
   const clickThere = async (target) => {
     await target.click();
-    count({ home: 2, point: 1, key: 1 });
+    take(true);
+    count({ point: 1, key: 1 });
+  };
+  const press = async (...keys) => {
+    take(false);
+    for (const key of keys) await page.keyboard.press(key);
+    count({ key: keys.length });
+  };
+  const write = async (text) => {
+    take(false);
+    await page.keyboard.type(text);
+    count({ key: text.length });
   };
   /** By Tab where the field is near, else by mouse: the presses that led nowhere an editor would not make. */
   const goTo = async (target) => {
     for (let tabs = 1; tabs <= MOST_TABS; tabs += 1) {
       await page.keyboard.press('Tab');
-      if (await target.evaluate((element) => element === document.activeElement)) return count({ key: tabs });
+      if (!(await target.evaluate((element) => element === document.activeElement))) continue;
+      take(false);
+      return count({ key: tabs });
     }
     return clickThere(target);
-  };
-  const press = async (key) => {
-    await page.keyboard.press(key);
-    count({ key: 1 });
   };
   return Object.assign(hand, {
     think: () => count({ mind: 1 }),
     clickThere,
     type: async (target, text) => {
       await goTo(target);
-      await page.keyboard.type(text);
-      count({ key: text.length });
+      await write(text);
     },
-    /** Ctrl+Tab, mark the words by dragging, Ctrl+C, Ctrl+Tab, and into the field: Ctrl+V. */
+    /** Ctrl+Tab, mark the words by dragging, Ctrl+C, Ctrl+Tab, into the field, Ctrl+V; the left hand has these keys. */
     paste: async (target, text) => {
-      count({ key: 2, home: 2, point: 2 });
-      count({ key: 1 + 2 + 2 });
-      await goTo(target);
+      take(true);
+      count({ point: 2, key: 1 + 4 * 2 });
+      await clickThere(target);
       await page.keyboard.insertText(text);
-      count({ key: 2 });
     },
-    /** A relation: as many letters as an editor types to be sure, then the first line. */
-    relate: async (target, name, letters) => {
+    /** A relation: three letters, enough on a small desk, and a click, because the arrows and Enter choose nothing here. */
+    relate: async (target, name) => {
       await goTo(target);
-      await page.keyboard.type(name.slice(0, letters));
-      count({ key: letters });
-      const option = page.getByRole('option', { name: new RegExp(name.slice(0, 20)) }).first();
+      await write(name.slice(0, LETTERS));
+      const option = page.getByRole('option', { name: new RegExp(name.slice(0, 12)) }).first();
       await option.waitFor();
-      await option.click();
-      count({ home: 2, point: 1, key: 1 });
+      await clickThere(option);
     },
-    /** A list of a few values: opened by key, and a letter or two lead to the line. */
+    /** A list of a few values: opened by key, and a letter leads to the line. */
     select: async (target, value) => {
       await goTo(target);
       await press('Enter');
-      const option = page.getByRole('option', { name: value }).first();
-      await option.waitFor();
-      await option.click();
+      await page.getByRole('option', { name: value }).first().click();
       count({ key: 2 });
     },
   });

@@ -11,5 +11,5 @@ export const times = (done, factor) => Object.fromEntries(ACTS.map((act) => [act
 
 /** How long it takes, in seconds. */
 export const secondsOf = (done) => ACTS.reduce((sum, act) => sum + KLM[act] * done[act], 0);
-/** Everything that a hand does; thinking is no action. */
-export const actionsOf = ({ key, point, home }) => key + point + home;
+/** Keys and mouse buttons pressed. */
+export const pressesOf = ({ key }) => key;

@@ -1,6 +1,6 @@
 import { copyState, removeState } from './fillState.mjs';
 import { formHand } from './formHand.mjs';
-import { actionsOf, add, NOTHING_DONE, secondsOf, times } from './klm.mjs';
+import { add, NOTHING_DONE, pressesOf, secondsOf, times } from './klm.mjs';
 import { openPage } from './openBrowser.mjs';
 import { importStory, openDesk, tagsOf } from './openDesk.mjs';
 import { readSeedStory } from './seedStory.mjs';
@@ -10,12 +10,13 @@ const SAVED = /Saved|Success|created/i;
 /** Back to the list and "Create new entry", as after every record. */
 async function openForm(page, hand, address, type) {
   await page.goto(`${address}/admin/content-manager/collection-types/plugin::communique.${type}`);
+  // The way to the list, which the address stands for here.
   hand.think();
-  await page.getByRole('link', { name: 'Create new entry' }).first().click();
+  hand.done = add(hand.done, { ...NOTHING_DONE, point: 1, key: 1 });
+  await hand.clickThere(page.getByRole('link', { name: 'Create new entry' }).first());
   await page.waitForURL(/\/create/);
   await page.locator('main textarea, main input').first().waitFor();
   await page.waitForTimeout(1000);
-  hand.done = add(hand.done, { ...NOTHING_DONE, home: 1, point: 2, key: 2 });
 }
 
 async function save(page, hand) {
@@ -30,13 +31,13 @@ const list = (page, words) => page.locator('main [role=combobox]', { hasText: wo
 const FORMS = {
   quote: async (page, hand, { quote, person, event, headline }) => {
     await hand.paste(field(page, 'text'), quote.text);
-    await hand.relate(field(page, 'speaker'), person.name, 8);
+    await hand.relate(field(page, 'speaker'), person.name);
     await hand.type(field(page, 'attributionText'), 'He');
     await hand.type(field(page, 'cue'), quote.cue.split(' ')[0]);
     await hand.select(list(page, 'Choose here'), /^direct$/i);
     await hand.type(field(page, 'position'), '1');
-    await hand.relate(field(page, 'event'), event.name, 8);
-    await hand.relate(field(page, 'article'), headline, 8);
+    await hand.relate(field(page, 'event'), event.name);
+    await hand.relate(field(page, 'article'), headline);
   },
   person: async (page, hand, { person }) => {
     await hand.type(field(page, 'name'), person.name);
@@ -51,7 +52,7 @@ const FORMS = {
   },
   'related-link': async (page, hand, { link, headline }) => {
     await hand.paste(field(page, 'title'), link.title);
-    await hand.relate(field(page, 'article'), headline, 8);
+    await hand.relate(field(page, 'article'), headline);
     await hand.type(field(page, 'blockLabel'), link.blockLabel ?? '');
     await hand.type(field(page, 'position'), '1');
   },
@@ -96,7 +97,7 @@ export async function measureForms({ browser, say }) {
     }
     await page.context().close();
     say(`stock forms: ${told.join(', ')}`);
-    return { actions: actionsOf(all), seconds: secondsOf(all), note: `stock forms: ${told.join(', ')}` };
+    return { presses: pressesOf(all), seconds: secondsOf(all), note: `stock forms: ${told.join(', ')}` };
   } finally {
     await desk.stop();
     removeState(state);

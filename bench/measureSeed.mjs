@@ -1,5 +1,6 @@
 import { copyState, removeState } from './fillState.mjs';
-import { actionsOf, secondsOf } from './klm.mjs';
+import { pressesOf, secondsOf } from './klm.mjs';
+import { measureForms } from './measureForms.mjs';
 import { openPage, openWorkbench } from './openBrowser.mjs';
 import { importStory, openDesk, tagsOf } from './openDesk.mjs';
 import { playStory } from './playStory.mjs';
@@ -69,7 +70,8 @@ const isSentenceIn =
     blocks[span.block].sentences.some(([start, end]) => start === span.start && end === span.end);
 
 /** How many keys the seed story takes, and how long a practised editor needs: real keys on the real page. */
-export async function measureSeed({ browser, say, forms = null }) {
+export async function measureSeed({ browser, say }) {
+  const forms = await measureForms({ browser, say });
   const story = readSeedStory();
   const base = copyState('seed');
   const copies = [];
@@ -89,26 +91,26 @@ export async function measureSeed({ browser, say, forms = null }) {
     say(`keys: ${JSON.stringify({ single, groups, real })}`);
     const seconds = (done) => `${secondsOf(done).toFixed(1)} s`;
     return [
-      row(`${story.name}, perfect suggestions, one by one`, actionsOf(single), {
+      row(`${story.name}, perfect suggestions, one by one`, pressesOf(single), {
         unit: 'keys',
         most: 20,
         note: seconds(single),
       }),
-      row(`${story.name}, perfect suggestions, in groups`, actionsOf(groups), {
+      row(`${story.name}, perfect suggestions, in groups`, pressesOf(groups), {
         unit: 'keys',
         most: 10,
         note: seconds(groups),
       }),
-      row(`${story.name}, realistic suggestions`, actionsOf(real), {
+      row(`${story.name}, realistic suggestions`, pressesOf(real), {
         unit: 'keys',
         most: 42,
-        peer: forms?.actions ?? null,
-        note: `2 wrong speakers, 1 wrong edge, 1 false, 1 missed, everything else right; a key held counts; ${real.mind} decisions; ${forms?.note ?? ''}`,
+        peer: forms.presses,
+        note: `2 wrong speakers, 1 wrong edge, 1 false, 1 missed, everything else right; a key held counts; ${real.mind} decisions; peer: ${forms.note}`,
       }),
       row(`${story.name}, realistic suggestions, keystroke-level model`, secondsOf(real), {
         unit: 's',
         most: 46,
-        peer: forms?.seconds ?? null,
+        peer: forms.seconds,
         note: 'K 0.28, M 1.35, P 1.1, H 0.4 s; one M for each tag that is looked at',
       }),
     ];

@@ -62,5 +62,7 @@ export function printTable(rows, { isJson }) {
   print(widths.map((width) => '-'.repeat(width)));
   for (const cells of lines.slice(1)) print(cells);
   process.stdout.write(`\n${machineLine()}\n`);
+  if (os.loadavg()[0] > os.cpus().length)
+    process.stdout.write('Other work was running: times are longer than they would be.\n');
   for (const { measure, note } of rows) if (note !== '') process.stdout.write(`- ${measure}: ${note}\n`);
 }

@@ -18,7 +18,7 @@ const inTime = (work) => {
 export async function withDesk({ isNeeded, isQuick, say }, work) {
   checkBrowser();
   const browser = await openBrowser();
-  const given = { browser, isQuick, say, forms: null };
+  const given = { browser, isQuick, say };
   try {
     if (!isNeeded) return await inTime(work(given));
     const { state, articles } = await fillState(say);
