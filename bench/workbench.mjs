@@ -17,12 +17,14 @@ const PARTS = {
 /** Those that need the desk with the long stories and 20,000 people. */
 const ON_DESK = ['keys', 'opening', 'box'];
 
+const FLAGS = ['--json', '--quick'];
+
 function chosenParts(args) {
-  const named = args.filter((arg) => !arg.startsWith('--'));
+  const named = args.filter((arg) => !FLAGS.includes(arg));
   const unknown = named.find((name) => !(name in PARTS));
   if (unknown !== undefined) {
     throw new Missing(
-      `No part is called "${unknown}": give some of ${Object.keys(PARTS).join(', ')}, or none for all.`,
+      `No part is called "${unknown}": give some of ${Object.keys(PARTS).join(', ')}, or none for all; and ${FLAGS.join(', ')}.`,
     );
   }
   return Object.keys(PARTS).filter((name) => named.length === 0 || named.includes(name));

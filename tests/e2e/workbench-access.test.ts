@@ -27,7 +27,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await saved(page);
   },
   'choosing a speaker': async (page) => {
-    await page.locator('li[data-kind=quote]').first().click();
+    await page.locator('li[data-kind=quote]').first().focus();
     await page.keyboard.press('s');
     await page.locator('[role=option]').first().waitFor();
   },
@@ -40,7 +40,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('[data-box] select').first().waitFor();
   },
   'moving edges': async (page) => {
-    await page.locator('li[data-kind=quote]').first().click();
+    await page.locator('li[data-kind=quote]').first().focus();
     await page.keyboard.press('e');
     await page.locator('[data-edge-words]').waitFor();
   },
@@ -48,6 +48,8 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('li[aria-current]').focus();
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
+    // It fades in, and half of it has half of its contrast.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   },
 };
 
