@@ -16,10 +16,17 @@ const all: readonly (readonly [string, Table])[] = [['en', english], ...others];
 const SAME: Readonly<Record<string, readonly string[]>> = {
   'names of codes and signs between placeholders': [
     'field.event-kind.codes',
+    'pictures.network.ofKind',
     'problem.refused',
     'progress.short',
     'record.merge.links.other',
     'workbench.filter.kind',
+  ],
+  'the letter on the key that tags it, which is the same on every keyboard map': [
+    'kind.event.letter',
+    'kind.link.letter',
+    'kind.person.letter',
+    'kind.quote.letter',
   ],
 };
 const SAME_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
