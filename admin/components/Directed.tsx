@@ -6,6 +6,11 @@ import { useDirection } from '../hooks/useDirection';
 const Frame = styled.div`
   display: contents;
 
+  /* As our texts quote; browsers differ for Arabic. */
+  &[dir='rtl'] {
+    quotes: '«' '»' '‹' '›';
+  }
+
   /* Icons that point on or back in the text's direction say so with this class. */
   &[dir='rtl'] .points {
     transform: scaleX(-1);

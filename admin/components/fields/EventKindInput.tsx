@@ -1,7 +1,8 @@
-import { Box, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Box, SingleSelectOption, Typography } from '@strapi/design-system';
 import { codesOfKind } from '../../../core/events/codesOfKind';
 import { EVENT_KINDS, type EventKind } from '../../../core/model';
 import { useTranslate } from '../../hooks/useTranslate';
+import { DirectedSelect } from '../DirectedSelect';
 import { EVENT_KIND_LABELS } from '../eventKindLabels';
 import { FieldFrame } from './FieldFrame';
 import type { FieldProps } from './fieldProps';
@@ -15,7 +16,7 @@ export default function EventKindInput(props: FieldProps) {
   const codes = kind === null ? null : codesOfKind(kind);
   return (
     <FieldFrame {...props}>
-      <SingleSelect
+      <DirectedSelect
         disabled={props.disabled === true}
         placeholder={t('field.event-kind.choose')}
         value={kind}
@@ -26,7 +27,7 @@ export default function EventKindInput(props: FieldProps) {
             {t(EVENT_KIND_LABELS[one])}
           </SingleSelectOption>
         ))}
-      </SingleSelect>
+      </DirectedSelect>
       {codes !== null && (
         <Box paddingTop={1}>
           <Typography variant="pi" textColor="neutral600" aria-live="polite">

@@ -1,6 +1,7 @@
-import { Field, SingleSelect, SingleSelectOption, Textarea, TextInput } from '@strapi/design-system';
+import { Field, SingleSelectOption, Textarea, TextInput } from '@strapi/design-system';
 import { useTranslate } from '../../hooks/useTranslate';
 import { DayPicker } from '../DayPicker';
+import { DirectedSelect } from '../DirectedSelect';
 import { type Column, problemOf } from './columns';
 
 type Props = {
@@ -24,13 +25,13 @@ export function RowCell({ id, column, value, rowLabel, disabled, showsProblem, o
     <Field.Root id={id} error={problem === null ? false : t(problem)} required={column.isRequired} width="100%">
       <Field.Label>{t(column.label)}</Field.Label>
       {column.input === 'choice' ? (
-        <SingleSelect {...shared} value={value} onChange={(next) => onChange(String(next))}>
+        <DirectedSelect {...shared} value={value} onChange={(next) => onChange(String(next))}>
           {(column.choices ?? []).map((choice) => (
             <SingleSelectOption key={choice.value} value={choice.value}>
               {t(choice.label)}
             </SingleSelectOption>
           ))}
-        </SingleSelect>
+        </DirectedSelect>
       ) : column.input === 'lines' ? (
         <Textarea {...shared} dir="auto" value={value} onChange={(event) => onChange(event.target.value)} />
       ) : column.input === 'day' ? (

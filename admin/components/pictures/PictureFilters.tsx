@@ -1,13 +1,4 @@
-import {
-  Box,
-  Button,
-  Combobox,
-  ComboboxOption,
-  Field,
-  Grid,
-  SingleSelect,
-  SingleSelectOption,
-} from '@strapi/design-system';
+import { Box, Button, Combobox, ComboboxOption, Field, Grid, SingleSelectOption } from '@strapi/design-system';
 import { useId, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { PictureChoices } from '../../../core/picturesContract';
@@ -16,6 +7,7 @@ import type { Picture } from '../../hooks/usePicture';
 import { type TranslationKey, useTranslate } from '../../hooks/useTranslate';
 import { FILTER_NAMES, type FilterName } from '../../pictures/filters';
 import { DayPicker } from '../DayPicker';
+import { DirectedSelect } from '../DirectedSelect';
 import { EVENT_KIND_LABELS } from '../eventKindLabels';
 
 type Option = { readonly value: string; readonly label: string };
@@ -31,7 +23,7 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
   return (
     <Field.Root width="100%">
       <Field.Label>{t(label)}</Field.Label>
-      <SingleSelect
+      <DirectedSelect
         value={value ?? ''}
         placeholder={t('pictures.filter.any')}
         clearLabel={t('pictures.filter.clearOne', { filter: t(label) })}
@@ -43,7 +35,7 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
             {option.label}
           </SingleSelectOption>
         ))}
-      </SingleSelect>
+      </DirectedSelect>
     </Field.Root>
   );
 }

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Field,
-  Flex,
-  Grid,
-  NumberInput,
-  SingleSelect,
-  SingleSelectOption,
-  Typography,
-} from '@strapi/design-system';
+import { Button, Field, Flex, Grid, NumberInput, SingleSelectOption, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
@@ -18,6 +9,7 @@ import { deskClient } from '../../hooks/deskClient';
 import { toDeskProblem } from '../../hooks/deskProblem';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ContentFrame } from '../ContentFrame';
+import { DirectedSelect } from '../DirectedSelect';
 import { LANGUAGES } from '../languages';
 import { Notice } from '../Notice';
 import { LoadedSection } from './LoadedSection';
@@ -76,7 +68,7 @@ function SettingsForm({ saved }: { saved: Settings }) {
             <Grid.Item col={6} s={12} xs={12}>
               <Field.Root id="defaultLanguage" hint={t('settings.language.hint')} width="100%">
                 <Field.Label>{t('settings.language.label')}</Field.Label>
-                <SingleSelect
+                <DirectedSelect
                   value={settings.defaultLanguage}
                   onChange={(language) => setSettings({ ...settings, defaultLanguage: String(language) })}
                 >
@@ -85,7 +77,7 @@ function SettingsForm({ saved }: { saved: Settings }) {
                       {formatDisplayName(language, { type: 'language' }) ?? language}
                     </SingleSelectOption>
                   ))}
-                </SingleSelect>
+                </DirectedSelect>
                 <Field.Hint />
               </Field.Root>
             </Grid.Item>

@@ -1,9 +1,10 @@
-import { Box, Button, Field, Flex, Grid, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Box, Button, Field, Flex, Grid, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ContentFrame } from '../ContentFrame';
 import { DayPicker } from '../DayPicker';
+import { DirectedSelect } from '../DirectedSelect';
 import { LANGUAGES } from '../languages';
 import { Notice } from '../Notice';
 import { describeFileProblem } from './describeFileProblem';
@@ -93,7 +94,7 @@ export function StoryForm({ draft, isRestored, isReading, problem, onChange, onC
               <Grid.Item col={4} s={6} xs={12}>
                 <Field.Root id="story-language" hint={t('import.language.hint')} width="100%">
                   <Field.Label>{t('import.language.label')}</Field.Label>
-                  <SingleSelect
+                  <DirectedSelect
                     disabled={isReading}
                     value={draft.language === '' ? AUTOMATIC : draft.language}
                     onChange={(value) => change({ language: value === AUTOMATIC ? '' : String(value) })}
@@ -104,7 +105,7 @@ export function StoryForm({ draft, isRestored, isReading, problem, onChange, onC
                         {formatDisplayName(language, { type: 'language' }) ?? language}
                       </SingleSelectOption>
                     ))}
-                  </SingleSelect>
+                  </DirectedSelect>
                   <Field.Hint />
                 </Field.Root>
               </Grid.Item>

@@ -1,6 +1,7 @@
 import { Dialog } from '@strapi/design-system';
 import { ConfirmDialog } from '@strapi/strapi/admin';
 import { useTranslate } from '../../hooks/useTranslate';
+import { Directed } from '../Directed';
 
 type Props = {
   isOpen: boolean;
@@ -16,7 +17,9 @@ export function PublishDialog({ isOpen, undecided, onPublish, onClose }: Props) 
   return (
     <Dialog.Root open={isOpen} onOpenChange={(opens: boolean) => !opens && onClose()}>
       <ConfirmDialog title={t('publish.title')} variant="success" onConfirm={onPublish}>
-        {t('publish.text')} {undecided > 0 && t('workbench.publish.undecided', { count: undecided })}
+        <Directed>
+          {t('publish.text')} {undecided > 0 && t('workbench.publish.undecided', { count: undecided })}
+        </Directed>
       </ConfirmDialog>
     </Dialog.Root>
   );

@@ -72,7 +72,7 @@ function BareTagCard({ tag, position, total, paragraph, isCurrent, isSelected, i
         <ProposalWords proposal={present} />
       </p>
       {present.kind === 'quote' && (
-        <p className="names" dir="auto">
+        <p className="names">
           <b>
             <NameLine name={rest.speaker} missing={t('speaker.unknown')} />
           </b>
@@ -85,7 +85,7 @@ function BareTagCard({ tag, position, total, paragraph, isCurrent, isSelected, i
         </p>
       )}
       {present.kind === 'person' && present.roles[0] !== undefined && (
-        <p className="names" dir="auto">
+        <p className="names">
           <bdi>{present.roles[0].label}</bdi>
         </p>
       )}
