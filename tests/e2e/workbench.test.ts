@@ -164,10 +164,7 @@ withBrowser('in the workbench', () => {
     for (let n = 0; n < 12 && (await cards(page, 'open').count()) > 0; n++) await press('n', 'Shift+A');
     expect(await cards(page, 'open').count()).toBe(0);
     await press('Control+Shift+Enter');
-    await page
-      .getByRole('alertdialog')
-      .getByRole('button', { name: /confirm/i })
-      .click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Publish with quotes' }).click();
     await page.getByText(/^Published with \d quotes/).waitFor();
     const { body } = await desk.read('/api/communique/stories/ostria-and-vellin-share-the-northern-banks');
     const { quotes } = body.data as { quotes: { text: string; speaker: { name: string } }[] };

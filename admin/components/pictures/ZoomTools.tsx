@@ -24,14 +24,17 @@ export function ZoomTools({ directions, onCommand }: Props) {
       <IconButton label={t('pictures.zoom.out')} onClick={() => onCommand({ kind: 'zoom', factor: 1 / ZOOM_STEP })}>
         <Minus />
       </IconButton>
-      {directions.map((direction) => {
-        const { Icon, label, dx, dy } = PANS[direction];
-        return (
-          <IconButton key={direction} label={t(label)} onClick={() => onCommand({ kind: 'pan', dx, dy })}>
-            <Icon />
-          </IconButton>
-        );
-      })}
+      {/* Left stands left of right in every language. */}
+      <Flex gap={1} dir="ltr">
+        {directions.map((direction) => {
+          const { Icon, label, dx, dy } = PANS[direction];
+          return (
+            <IconButton key={direction} label={t(label)} onClick={() => onCommand({ kind: 'pan', dx, dy })}>
+              <Icon />
+            </IconButton>
+          );
+        })}
+      </Flex>
       <Button size="S" variant="tertiary" onClick={() => onCommand({ kind: 'whole' })}>
         {t('pictures.zoom.whole')}
       </Button>

@@ -38,7 +38,8 @@ export function StoryBox({ source, isMissing, disabled, onChange }: Props) {
     >
       <Field.Label>{t('import.text.label')}</Field.Label>
       <Textarea
-        dir="auto"
+        // An empty box has no words to go by, and its placeholder is ours.
+        dir={source.text === '' ? undefined : 'auto'}
         rows={16}
         resizable
         style={{ minBlockSize: '32rem' }}

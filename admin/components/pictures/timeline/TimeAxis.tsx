@@ -37,6 +37,8 @@ export function TimeAxis({ ticks, scale, bottom, today, width, palette }: Props)
                 ...FORMATS[unit],
                 // The first says in which year all this is.
                 ...(index === 0 ? { year: 'numeric' } : {}),
+                // A line stands where a year or month of this calendar begins: another's, as Persian has it, began before.
+                calendar: 'gregory',
                 timeZone: 'UTC',
               })}
             </text>
