@@ -1,7 +1,8 @@
-import { Box, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 import { codesOfKind } from '../../../core/events/codesOfKind';
 import { EVENT_KINDS, type EventKind } from '../../../core/model';
 import { useTranslate } from '../../hooks/useTranslate';
+import { DirectedOption } from '../DirectedOption';
 import { DirectedSelect } from '../DirectedSelect';
 import { EVENT_KIND_LABELS } from '../eventKindLabels';
 import { FieldFrame } from './FieldFrame';
@@ -23,9 +24,9 @@ export default function EventKindInput(props: FieldProps) {
         onChange={(next) => props.onChange(props.name, String(next))}
       >
         {EVENT_KINDS.map((one) => (
-          <SingleSelectOption key={one} value={one}>
+          <DirectedOption key={one} value={one}>
             {t(EVENT_KIND_LABELS[one])}
-          </SingleSelectOption>
+          </DirectedOption>
         ))}
       </DirectedSelect>
       {codes !== null && (

@@ -1,6 +1,7 @@
-import { Field, SingleSelectOption, Textarea, TextInput } from '@strapi/design-system';
+import { Field, Textarea, TextInput } from '@strapi/design-system';
 import { useTranslate } from '../../hooks/useTranslate';
 import { DayPicker } from '../DayPicker';
+import { DirectedOption } from '../DirectedOption';
 import { DirectedSelect } from '../DirectedSelect';
 import { type Column, problemOf } from './columns';
 
@@ -27,9 +28,9 @@ export function RowCell({ id, column, value, rowLabel, disabled, showsProblem, o
       {column.input === 'choice' ? (
         <DirectedSelect {...shared} value={value} onChange={(next) => onChange(String(next))}>
           {(column.choices ?? []).map((choice) => (
-            <SingleSelectOption key={choice.value} value={choice.value}>
+            <DirectedOption key={choice.value} value={choice.value}>
               {t(choice.label)}
-            </SingleSelectOption>
+            </DirectedOption>
           ))}
         </DirectedSelect>
       ) : column.input === 'lines' ? (

@@ -1,4 +1,4 @@
-import { Box, Button, Combobox, ComboboxOption, Field, Grid, SingleSelectOption } from '@strapi/design-system';
+import { Box, Button, Combobox, ComboboxOption, Field, Grid } from '@strapi/design-system';
 import { useId, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { PictureChoices } from '../../../core/picturesContract';
@@ -7,6 +7,7 @@ import type { Picture } from '../../hooks/usePicture';
 import { type TranslationKey, useTranslate } from '../../hooks/useTranslate';
 import { FILTER_NAMES, type FilterName } from '../../pictures/filters';
 import { DayPicker } from '../DayPicker';
+import { DirectedOption } from '../DirectedOption';
 import { DirectedSelect } from '../DirectedSelect';
 import { EVENT_KIND_LABELS } from '../eventKindLabels';
 
@@ -31,9 +32,9 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
         onChange={(next) => onChange(String(next))}
       >
         {options.map((option) => (
-          <SingleSelectOption key={option.value} value={option.value}>
+          <DirectedOption key={option.value} value={option.value}>
             {option.label}
-          </SingleSelectOption>
+          </DirectedOption>
         ))}
       </DirectedSelect>
     </Field.Root>

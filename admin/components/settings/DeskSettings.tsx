@@ -1,4 +1,4 @@
-import { Button, Field, Flex, Grid, NumberInput, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, Grid, NumberInput, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
@@ -9,6 +9,7 @@ import { deskClient } from '../../hooks/deskClient';
 import { toDeskProblem } from '../../hooks/deskProblem';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ContentFrame } from '../ContentFrame';
+import { DirectedOption } from '../DirectedOption';
 import { DirectedSelect } from '../DirectedSelect';
 import { LANGUAGES } from '../languages';
 import { Notice } from '../Notice';
@@ -73,9 +74,9 @@ function SettingsForm({ saved }: { saved: Settings }) {
                   onChange={(language) => setSettings({ ...settings, defaultLanguage: String(language) })}
                 >
                   {languages.map((language) => (
-                    <SingleSelectOption key={language} value={language}>
+                    <DirectedOption key={language} value={language}>
                       {formatDisplayName(language, { type: 'language' }) ?? language}
-                    </SingleSelectOption>
+                    </DirectedOption>
                   ))}
                 </DirectedSelect>
                 <Field.Hint />

@@ -1,9 +1,10 @@
-import { Box, Button, Field, Flex, Grid, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Box, Button, Field, Flex, Grid, Typography } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ContentFrame } from '../ContentFrame';
 import { DayPicker } from '../DayPicker';
+import { DirectedOption } from '../DirectedOption';
 import { DirectedSelect } from '../DirectedSelect';
 import { LANGUAGES } from '../languages';
 import { Notice } from '../Notice';
@@ -99,11 +100,11 @@ export function StoryForm({ draft, isRestored, isReading, problem, onChange, onC
                     value={draft.language === '' ? AUTOMATIC : draft.language}
                     onChange={(value) => change({ language: value === AUTOMATIC ? '' : String(value) })}
                   >
-                    <SingleSelectOption value={AUTOMATIC}>{t('import.language.auto')}</SingleSelectOption>
+                    <DirectedOption value={AUTOMATIC}>{t('import.language.auto')}</DirectedOption>
                     {LANGUAGES.map((language) => (
-                      <SingleSelectOption key={language} value={language}>
+                      <DirectedOption key={language} value={language}>
                         {formatDisplayName(language, { type: 'language' }) ?? language}
-                      </SingleSelectOption>
+                      </DirectedOption>
                     ))}
                   </DirectedSelect>
                   <Field.Hint />
