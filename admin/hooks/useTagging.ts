@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'r
 import type { Operation } from '../../core/workbenchContract';
 import type { Change, Tag } from '../workbench/changes';
 import type { StepName } from '../workbench/history';
-import { NO_TAGGING, reduceTagging, shownTags, type Tagging } from '../workbench/tagging';
+import { NO_TAGGING, reduceTagging, type Tagging } from '../workbench/tagging';
 import { findKeptHistory, keepHistory } from './keptHistory';
 import { findKeptQueue, keepQueue } from './keptQueue';
 import { newOperationId } from './newOperationId';
@@ -73,11 +73,9 @@ export function useTagging(articleId: string, onAnswer: (heard: Pick<Answer, 're
     ),
   });
 
-  const tags = useMemo(() => shownTags({ saved: state.saved, queue: state.queue }), [state.saved, state.queue]);
-
   return {
     state,
-    tags,
+    tags: state.shown,
     sending,
     load: useCallback((loaded) => {
       dispatch({ kind: 'loaded', tags: loaded });

@@ -15,6 +15,8 @@ export type Refusal = { readonly operation: Operation; readonly message: string 
  */
 export type Tagging = {
   readonly saved: readonly Tag[];
+  /** What the editor sees: kept up as things are done, so that a key costs the same however long the queue is. */
+  readonly shown: readonly Tag[];
   /** Done here and not answered yet, in order. */
   readonly queue: readonly Operation[];
   readonly conflicts: readonly Conflict[];
@@ -37,23 +39,32 @@ export type TaggingAction =
   | { readonly kind: 'dropped'; readonly operationId: string }
   | { readonly kind: 'insisted'; readonly operationId: string; readonly newId: NewId };
 
-export const NO_TAGGING: Tagging = { saved: [], queue: [], conflicts: [], refusals: [], history: NO_HISTORY };
+export const NO_TAGGING: Tagging = {
+  saved: [],
+  shown: [],
+  queue: [],
+  conflicts: [],
+  refusals: [],
+  history: NO_HISTORY,
+};
 
-/** What the editor sees. */
-export const shownTags = ({ saved, queue }: Pick<Tagging, 'saved' | 'queue'>): readonly Tag[] =>
-  queue.reduce<readonly Tag[]>(applyChange, saved);
+/** The server's word with the queue laid over it. */
+const lay = (state: Omit<Tagging, 'shown'>): Tagging => ({
+  ...state,
+  shown: state.queue.reduce<readonly Tag[]>(applyChange, state.saved),
+});
 
 export function reduceTagging(state: Tagging, action: TaggingAction): Tagging {
   switch (action.kind) {
     case 'loaded':
-      return load(state, action.tags);
+      return lay(load(state, action.tags));
     case 'restored': {
       const own = new Set(state.queue.map(({ operationId }) => operationId));
       const queue = [...action.queue.filter(({ operationId }) => !own.has(operationId)), ...state.queue];
-      return { ...state, queue, history: action.history };
+      return lay({ ...state, queue, history: action.history });
     }
     case 'done': {
-      const inverses = inversesOf(shownTags(state), action.changes);
+      const inverses = inversesOf(state.shown, action.changes);
       if (inverses.length === 0) return state;
       const step: Step = { name: action.name, changes: action.changes, inverses };
       return enqueue({ ...state, history: remember(state.history, step) }, action.changes, action.newId);
@@ -69,7 +80,7 @@ export function reduceTagging(state: Tagging, action: TaggingAction): Tagging {
         : enqueue({ ...state, history: forward.history }, forward.step.changes, action.newId);
     }
     case 'answered':
-      return action.results.reduce(answer, state);
+      return lay(action.results.reduce(answer, state));
     case 'dropped':
       return withoutComplaint(state, action.operationId);
     case 'insisted': {
@@ -94,6 +105,7 @@ function enqueue(state: Tagging, changes: readonly Change[], newId: NewId): Tagg
   const isOther = ({ operation }: { operation: Operation }): boolean => !tagIds.has(operation.tagId);
   return {
     ...state,
+    shown: changes.reduce<readonly Tag[]>(applyChange, state.shown),
     queue: [...state.queue, ...changes.map((change) => toOperation(state.saved, change, newId()))],
     conflicts: state.conflicts.filter(isOther),
     refusals: state.refusals.filter(isOther),

@@ -11,12 +11,15 @@ import { CardComplaint } from './CardComplaint';
 import { CardDetails } from './CardDetails';
 import { listStyles } from './listStyles';
 import { TagCard } from './TagCard';
+import { useFirstFew } from './useFirstFew';
 
 const List = styled.ol`
   list-style: none;
   ${listStyles}
 `;
 
+/** More than a screen shows. */
+const FIRST_CARDS = 24;
 /** Fewer are seen at a glance; more are found by their paragraph. */
 const GROUPED_FROM = 40;
 
@@ -43,9 +46,10 @@ export function TagList({ tags, all, index, state, blocks, current, selected, ac
   const t = useTranslate();
   const waiting = useMemo(() => new Set(state.queue.map(({ tagId }) => tagId)), [state.queue]);
   const stop = current ?? tags[0]?.id ?? null;
+  const drawn = useFirstFew(tags.length, FIRST_CARDS, tags.findIndex(({ id }) => id === stop) + FIRST_CARDS);
   return (
     <List aria-label={t('workbench.list.label')} data-keys>
-      {tags.map((tag, at) => {
+      {tags.slice(0, drawn).map((tag, at) => {
         const present = presentProposal(tag);
         const isCurrent = tag.id === stop;
         const block = blockOf(tag);

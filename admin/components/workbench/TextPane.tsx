@@ -9,6 +9,7 @@ import { KIND_LOOKS } from '../kindLabels';
 import { markStyles } from './markStyles';
 import { TextBlock } from './TextBlock';
 import { useEdgeDrag } from './useEdgeDrag';
+import { useFirstFew } from './useFirstFew';
 import { usePaint } from './usePaint';
 
 const Pane = styled.div`
@@ -58,6 +59,9 @@ const Pane = styled.div`
 const isMarked = (tag: Tag, current: string | null): boolean => tag.decision.kind !== 'rejected' || tag.id === current;
 
 const NOTHING: readonly BlockSpan[] = [];
+const NO_MARKS: BlockMarks = [];
+/** Paragraphs whose marks are drawn at once; more than a screen shows. */
+const FIRST_BLOCKS = 16;
 
 type Props = {
   pane: RefObject<HTMLDivElement>;
@@ -83,6 +87,8 @@ export function TextPane({ pane, headline, language, blocks, tags, current, mark
     before.current = marksByBlock(shown, blocks.length, before.current);
     return before.current;
   }, [tags, current, blocks.length]);
+  const atCurrent = marks.findIndex((own) => own.some(({ id }) => id === current));
+  const drawn = useFirstFew(tags.length === 0 ? 0 : blocks.length, FIRST_BLOCKS, atCurrent + FIRST_BLOCKS);
   const caret = useMemo(() => (props.caret === null ? NOTHING : [props.caret]), [props.caret]);
   usePaint('communique-caret', pane, caret, true);
   usePaint('communique-edges', pane, props.edges ?? NOTHING, true);
@@ -118,7 +124,7 @@ export function TextPane({ pane, headline, language, blocks, tags, current, mark
         {headline}
       </h2>
       {blocks.map(({ text }, block) => {
-        const own = marks[block] ?? [];
+        const own = block < drawn ? (marks[block] ?? NO_MARKS) : NO_MARKS;
         return (
           <TextBlock
             // Paragraphs have no name but their place.

@@ -1,12 +1,6 @@
 import { type Change, decide } from '../../../admin/workbench/changes';
 import { NO_HISTORY } from '../../../admin/workbench/history';
-import {
-  NO_TAGGING,
-  reduceTagging,
-  shownTags,
-  type Tagging,
-  type TaggingAction,
-} from '../../../admin/workbench/tagging';
+import { NO_TAGGING, reduceTagging, type Tagging, type TaggingAction } from '../../../admin/workbench/tagging';
 import type { StoredSuggestion } from '../../../core/contract';
 import type { Operation, OperationResult } from '../../../core/workbenchContract';
 import { aPerson } from '../aSuggestion';
@@ -22,8 +16,7 @@ const accept = (...ids: string[]): TaggingAction => ({
 });
 const undo: TaggingAction = { kind: 'undone', newId };
 const redo: TaggingAction = { kind: 'redone', newId };
-const decisions = (state: Tagging) =>
-  Object.fromEntries(shownTags(state).map(({ id, decision }) => [id, decision.kind]));
+const decisions = (state: Tagging) => Object.fromEntries(state.shown.map(({ id, decision }) => [id, decision.kind]));
 const firstOf = ({ queue }: Tagging): Operation => queue[0] as Operation;
 const answered = (...results: OperationResult[]): TaggingAction => ({ kind: 'answered', results });
 const saved = (id: string, given: Partial<StoredSuggestion>): StoredSuggestion => ({
@@ -129,7 +122,7 @@ describe('undo and redo', () => {
     // Who was accepted along is the server's to open again.
     const seen = (tags: readonly StoredSuggestion[]) =>
       tags.filter(({ id }) => id !== 'belk').map(({ id, anchor, decision }) => ({ id, anchor, decision }));
-    expect(seen(shownTags(undone))).toEqual(seen(TAGS));
+    expect(seen(undone.shown)).toEqual(seen(TAGS));
     expect(undone.history.past).toEqual([]);
   });
 
@@ -200,8 +193,8 @@ test('a tag made by hand takes its place in the text, and keeps it when the serv
     changes: [{ kind: 'tag', tagId: 'mine', proposed: aPerson, place: placeOf('Velian') }],
     newId,
   });
-  expect(shownTags(made).map(({ id }) => id)).toEqual(['mine', 'belk', 'ferries', 'word', 'arvel', 'harbour']);
-  const tag = shownTags(made)[0] as StoredSuggestion;
+  expect(made.shown.map(({ id }) => id)).toEqual(['mine', 'belk', 'ferries', 'word', 'arvel', 'harbour']);
+  const tag = made.shown[0] as StoredSuggestion;
   const state = doing(made, doneWith(firstOf(made), { ...tag, version: 1 }));
-  expect(shownTags(state).map(({ id }) => id)).toEqual(['mine', 'belk', 'ferries', 'word', 'arvel', 'harbour']);
+  expect(state.shown.map(({ id }) => id)).toEqual(['mine', 'belk', 'ferries', 'word', 'arvel', 'harbour']);
 });
