@@ -1,4 +1,5 @@
 import { Typography } from '@strapi/design-system';
+import { Fragment } from 'react';
 import type { Reason } from '../../../core/model';
 import { useTranslate } from '../../hooks/useTranslate';
 import { RULE_LABELS } from '../ruleLabels';
@@ -21,10 +22,12 @@ export function ReasonText({ reason }: { reason: Reason }) {
           {' ·'}
           {reason.evidence.map((words, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be evidence twice; they never change places.
-            <bdi key={at}>
+            <Fragment key={at}>
               {' '}
-              <q>{shorten(words)}</q>
-            </bdi>
+              <bdi>
+                <q>{shorten(words)}</q>
+              </bdi>
+            </Fragment>
           ))}
         </>
       )}

@@ -24,26 +24,26 @@ export function MergeDialog({ preview, onCancel, onConfirm, onClosed }: Props) {
           onClosed();
         }}
       >
-        <Dialog.Header>{t('record.merge.question', { merged: merged.name, kept: kept.name })}</Dialog.Header>
-        <Dialog.Body>
-          <Box width="100%" maxHeight="50vh" overflow="auto" tabIndex={0}>
-            <Directed>
+        <Directed>
+          <Dialog.Header>{t('record.merge.question', { merged: merged.name, kept: kept.name })}</Dialog.Header>
+          <Dialog.Body>
+            <Box width="100%" maxHeight="50vh" overflow="auto" tabIndex={0}>
               <MergeFacts preview={preview} />
-            </Directed>
-          </Box>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button variant="tertiary" fullWidth>
-              {t('record.merge.cancel')}
-            </Button>
-          </Dialog.Cancel>
-          <Dialog.Action>
-            <Button variant="danger-light" fullWidth onClick={onConfirm}>
-              {t('record.merge.confirm')}
-            </Button>
-          </Dialog.Action>
-        </Dialog.Footer>
+            </Box>
+          </Dialog.Body>
+          <Dialog.Footer>
+            <Dialog.Cancel>
+              <Button variant="tertiary" fullWidth>
+                {t('record.merge.cancel')}
+              </Button>
+            </Dialog.Cancel>
+            <Dialog.Action>
+              <Button variant="danger-light" fullWidth onClick={onConfirm}>
+                {t('record.merge.confirm')}
+              </Button>
+            </Dialog.Action>
+          </Dialog.Footer>
+        </Directed>
       </Dialog.Content>
     </Dialog.Root>
   );

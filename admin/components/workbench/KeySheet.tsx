@@ -46,42 +46,45 @@ export function KeySheet({ canTag, onClose }: { canTag: boolean; onClose: () => 
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
       <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{t('workbench.keys.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Directed>
-            {!areKeysOn && <p>{t('workbench.keys.off')}</p>}
-            <Sheet>
-              {GROUPS.map((group) => {
-                const commands = COMMANDS.filter(
-                  (command) => KEY_MAP[command].group === group && (canTag || KEY_MAP[command].isForReaders),
-                );
-                if (commands.length === 0) return null;
-                return (
-                  <section key={group}>
-                    <h3>{t(GROUP_LABELS[group])}</h3>
-                    <dl>
-                      {commands.map((command) => [
-                        <dt key={`${command}.keys`} dir="ltr">
-                          {keys[command].map((key) => (
-                            <kbd key={key}>{key}</kbd>
-                          ))}
-                        </dt>,
-                        <dd key={`${command}.label`}>{t(COMMAND_LABELS[command])}</dd>,
-                      ])}
-                    </dl>
-                  </section>
-                );
-              })}
-            </Sheet>
-          </Directed>
-        </Modal.Body>
-        <Modal.Footer>
-          <Modal.Close>
-            <Button variant="tertiary">{t('workbench.keys.close')}</Button>
-          </Modal.Close>
-        </Modal.Footer>
+        <Directed>
+          <Modal.Header>
+            <Modal.Title>{t('workbench.keys.title')}</Modal.Title>
+          </Modal.Header>
+          <Modal.Body>
+            {/* The body scrolls, and what scrolls in Strapi's dialogs is set from left to right again. */}
+            <Directed>
+              {!areKeysOn && <p>{t('workbench.keys.off')}</p>}
+              <Sheet>
+                {GROUPS.map((group) => {
+                  const commands = COMMANDS.filter(
+                    (command) => KEY_MAP[command].group === group && (canTag || KEY_MAP[command].isForReaders),
+                  );
+                  if (commands.length === 0) return null;
+                  return (
+                    <section key={group}>
+                      <h3>{t(GROUP_LABELS[group])}</h3>
+                      <dl>
+                        {commands.map((command) => [
+                          <dt key={`${command}.keys`} dir="ltr">
+                            {keys[command].map((key) => (
+                              <kbd key={key}>{key}</kbd>
+                            ))}
+                          </dt>,
+                          <dd key={`${command}.label`}>{t(COMMAND_LABELS[command])}</dd>,
+                        ])}
+                      </dl>
+                    </section>
+                  );
+                })}
+              </Sheet>
+            </Directed>
+          </Modal.Body>
+          <Modal.Footer>
+            <Modal.Close>
+              <Button variant="tertiary">{t('workbench.keys.close')}</Button>
+            </Modal.Close>
+          </Modal.Footer>
+        </Directed>
       </Modal.Content>
     </Modal.Root>
   );
