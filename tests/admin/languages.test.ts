@@ -1,4 +1,6 @@
 /** Every language has every text, says what the English one says, and says it by its own rules. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { createIntl } from 'react-intl';
 import ar from '../../admin/translations/ar.json';
 import en from '../../admin/translations/en.json';
@@ -22,7 +24,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'record.merge.links.other',
     'workbench.filter.kind',
   ],
-  'the letter on the key that tags it, which is the same on every keyboard map': [
+  'one Latin letter for each kind, as the keys have them on every keyboard map': [
     'kind.event.letter',
     'kind.link.letter',
     'kind.person.letter',
@@ -80,6 +82,13 @@ const missingForms = (plural: Element, locale: string): readonly number[] => {
   const rules = new Intl.PluralRules(locale);
   return COUNTS.filter((count) => !forms.includes(`=${count}`) && !forms.includes(rules.select(count)));
 };
+
+test('every table in the folder is one of these', () => {
+  const tables = readdirSync(path.resolve(__dirname, '../../admin/translations')).filter((name) =>
+    /\.json$/.test(name),
+  );
+  expect(tables.map((name) => path.basename(name, '.json')).sort()).toEqual(all.map(([locale]) => locale).sort());
+});
 
 test.each(all)('%s is offered to the admin', (locale) => {
   expect(isTranslated(locale)).toBe(true);
