@@ -11,7 +11,7 @@ export function useStandingTag({ view, listed, dispatchView }: WorkbenchDesk): v
     if (at >= 0) stoodAt.current = at;
     else if (listed.length > 0) {
       const beside = listed[Math.min(stoodAt.current, listed.length - 1)]?.id ?? null;
-      dispatchView({ kind: 'went', to: current === null ? nextToReview(listed, null) : beside });
+      dispatchView({ kind: 'went', to: (current === null ? nextToReview(listed, null) : null) ?? beside });
     }
   }, [current, listed, dispatchView]);
 }
