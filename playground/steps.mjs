@@ -173,6 +173,7 @@ export const buildPlayground = () =>
         'playground/src',
         'playground/package.json',
         'playground/tsconfig.json',
+        'playground/steps.mjs',
       ],
       leaves: ['playground/dist/build/index.html'],
     },
@@ -181,7 +182,8 @@ export const buildPlayground = () =>
         'Building the admin panel',
         process.execPath,
         [...node('@strapi', 'strapi', 'bin', 'strapi.js'), 'build', '--silent'],
-        { cwd: playground },
+        // Otherwise Strapi bundles React's development build, which takes twice as long for everything.
+        { cwd: playground, env: { NODE_ENV: 'production' } },
       ),
   );
 
