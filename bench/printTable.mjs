@@ -42,7 +42,10 @@ const cellsOf = ({ measure, ours, peer, goal, holds, unit }) => [
 /** The machine that the figures are of: without it they say nothing. */
 function machineLine() {
   const strapi = JSON.parse(readFileSync(path.join(root, 'node_modules/@strapi/strapi/package.json'), 'utf8')).version;
-  const chromium = execFileSync(chromiumPath, ['--version'], { encoding: 'utf8' }).trim();
+  const chromium = execFileSync(chromiumPath, ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
   const [cpu] = os.cpus();
   const load = os.loadavg()[0]?.toFixed(1);
   return `${cpu?.model ?? 'unknown CPU'}, ${os.cpus().length} cores (load ${load}), node ${process.versions.node}, ${chromium}, strapi ${strapi}`;
