@@ -38,6 +38,19 @@ export function acceptAlong(tags: readonly StoredSuggestion[], tagId: string): r
   return tags.map((tag) => (along.has(tag.id) ? { ...tag, decision: { kind: 'accepted' } } : tag));
 }
 
+/** Opens what had been accepted along with a tag that is taken back, unless something else that is accepted needs it. */
+export function reopenAlong(tags: readonly StoredSuggestion[], ids: readonly string[]): readonly StoredSuggestion[] {
+  if (ids.length === 0) return tags;
+  const candidates = new Set(ids);
+  const accepted = tags.filter(
+    ({ id, decision }) => !candidates.has(id) && (decision.kind === 'accepted' || decision.kind === 'corrected'),
+  );
+  const needed = new Set(accepted.flatMap((tag) => namedBy(presentProposal(tag))));
+  return tags.map((tag) =>
+    candidates.has(tag.id) && !needed.has(tag.id) ? { ...tag, decision: { kind: 'open' } } : tag,
+  );
+}
+
 /**
  * Who and what will be accepted along with something that is still to be decided: an editor need not be led there, a
  * key saved for each. What nobody names is not among them.

@@ -1,7 +1,7 @@
 import type { DecideRequest, StoredSuggestion } from '../../core/contract';
 import type { Anchor, Decision, Proposal } from '../../core/model';
 import { BY_HAND, type Operation } from '../../core/workbenchContract';
-import { acceptAlong } from './acceptAlong';
+import { acceptAlong, reopenAlong } from './acceptAlong';
 import { inTextOrder } from './textOrder';
 
 /** A suggestion of the reader or a tag made by hand: the desk keeps both alike. */
@@ -10,7 +10,14 @@ export type Verdict = DecideRequest['decision'];
 
 /** What an editor does to one tag; an operation is a change that has a name and knows what it was based on. */
 export type Change =
-  | { readonly kind: 'decide'; readonly tagId: string; readonly decision: Verdict; readonly place?: Anchor | undefined }
+  | {
+      readonly kind: 'decide';
+      readonly tagId: string;
+      readonly decision: Verdict;
+      readonly place?: Anchor | undefined;
+      /** Taking a decision back: the tags that had been accepted along with it. The server knows them by itself. */
+      readonly reopens?: readonly string[];
+    }
   | { readonly kind: 'tag'; readonly tagId: string; readonly proposed: Proposal; readonly place: Anchor | null }
   | { readonly kind: 'untag'; readonly tagId: string };
 
@@ -57,9 +64,8 @@ export function applyChange(tags: readonly Tag[], change: Change): readonly Tag[
           : tag,
       );
       const placed = change.place === undefined ? changed : changed.sort(inTextOrder);
-      return change.decision.kind === 'accepted' || change.decision.kind === 'corrected'
-        ? acceptAlong(placed, change.tagId)
-        : placed;
+      if (change.decision.kind === 'undo') return reopenAlong(placed, change.reopens ?? []);
+      return change.decision.kind === 'rejected' ? placed : acceptAlong(placed, change.tagId);
     }
     case 'tag': {
       const others = tags.filter(({ id }) => id !== change.tagId);
@@ -94,8 +100,17 @@ function tagAgain({ id, decision, proposed, anchor }: Tag): Change {
   return { kind: 'tag', tagId: id, proposed: value, place: anchor.spans.length === 0 ? null : anchor };
 }
 
+/** The tags that a change accepted along with its own. */
+const acceptedAlong = (before: readonly Tag[], after: readonly Tag[], tagId: string): readonly string[] => {
+  if (before === after) return [];
+  const open = new Set(before.filter(({ decision }) => decision.kind === 'open').map(({ id }) => id));
+  return after
+    .filter(({ id, decision }) => id !== tagId && decision.kind === 'accepted' && open.has(id))
+    .map(({ id }) => id);
+};
+
 /**
- * Changes done one after the other, and what takes them back, last first. Changes of tags that are not there are left
+ * What takes changes back that were done one after the other, last first. Changes of tags that are not there are left
  * out.
  */
 export function inversesOf(tags: readonly Tag[], changes: readonly Change[]): readonly Change[] {
@@ -103,8 +118,11 @@ export function inversesOf(tags: readonly Tag[], changes: readonly Change[]): re
   let present = tags;
   for (const change of changes) {
     const inverse = inverseOf(present, change);
-    if (inverse !== null) inverses.unshift(inverse);
-    present = applyChange(present, change);
+    const after = applyChange(present, change);
+    if (inverse?.kind === 'decide') {
+      inverses.unshift({ ...inverse, reopens: acceptedAlong(present, after, change.tagId) });
+    } else if (inverse !== null) inverses.unshift(inverse);
+    present = after;
   }
   return inverses;
 }
@@ -113,7 +131,9 @@ export function inversesOf(tags: readonly Tag[], changes: readonly Change[]): re
 export function toOperation(saved: readonly Tag[], change: Change, operationId: string): Operation {
   if (change.kind === 'tag') return { ...change, operationId };
   const version = saved.find(({ id }) => id === change.tagId)?.version ?? 1;
-  return { ...change, operationId, version };
+  if (change.kind === 'untag') return { ...change, operationId, version };
+  const { kind, tagId, decision, place } = change;
+  return { kind, tagId, decision, ...(place === undefined ? {} : { place }), operationId, version };
 }
 
 /** An operation without its name and its base. */
