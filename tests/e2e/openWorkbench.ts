@@ -103,6 +103,11 @@ export const addressOf = ({ address }: Pick<Desk, 'address'>, articleId: string)
 export async function openWorkbench(page: Page, desk: Pick<Desk, 'address'>, articleId: string): Promise<void> {
   await page.goto(addressOf(desk, articleId));
   await page.locator('[data-workbench][data-ready=tags]').waitFor();
+  // What does not fit on a screen is drawn a moment later.
+  await page.waitForFunction(() => {
+    const drawn = document.querySelectorAll('li[data-tag]');
+    return drawn.length === 0 || drawn.length === Number(drawn[0]?.getAttribute('aria-setsize'));
+  });
 }
 
 export const cards = (page: Page, state: string) => page.locator(`li[data-decision=${state}]`);

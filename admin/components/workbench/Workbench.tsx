@@ -46,10 +46,12 @@ export function Workbench({ bench, text, isListed, canTag, canPublish, readProbl
     const top = root.current?.getBoundingClientRect().top ?? 0;
     root.current?.style.setProperty('--workbench-top', `${Math.max(0, Math.round(top + window.scrollY))}px`);
   }, []);
+  // The same object while nothing changes: forty buttons ask for it.
+  const commands = useMemo(() => ({ run, keys, areKeysOn }), [run, keys, areKeysOn]);
   const found = useMemo(() => findInText(blocks, view.filters.words), [blocks, view.filters.words]);
 
   return (
-    <CommandsContext.Provider value={{ run, keys, areKeysOn }}>
+    <CommandsContext.Provider value={commands}>
       <Frame
         ref={root}
         data-workbench

@@ -25,7 +25,6 @@ export function useFocusCurrent({ root, pane, current, isBusy }: Options): { foc
     const card = current === null ? null : document.getElementById(cardId(current));
     const target = isSeen(card) ? card : pane.current;
     target?.focus({ preventScroll: true });
-    if (isSeen(card)) card.scrollIntoView({ block: 'nearest' });
   }, [current, pane]);
 
   const focused = useRef(focusCurrent);
@@ -62,9 +61,14 @@ export function useFocusCurrent({ root, pane, current, isBusy }: Options): { foc
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words of the tag may have moved with a change of the text.
   useLayoutEffect(() => {
     if (current === null) return;
-    pane.current?.querySelector(`mark[data-tag="${current}"]`)?.scrollIntoView({ block: 'nearest' });
     const isTyping = document.activeElement?.matches('input, textarea, select, [role=combobox]') === true;
     if (!isBusy && !isTyping && hadFocus.current) focusCurrent();
+    // After the frame that shows what the key did: to scroll, the browser lays out the whole page.
+    const frame = requestAnimationFrame(() => {
+      pane.current?.querySelector(`mark[data-tag="${current}"]`)?.scrollIntoView({ block: 'nearest' });
+      document.getElementById(cardId(current))?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [current, isBusy, focusCurrent]);
 
   useLayoutEffect(() => {

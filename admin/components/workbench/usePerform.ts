@@ -17,7 +17,7 @@ type Options = {
 
 export type Performing = {
   readonly perform: Perform;
-  /** What a key or its button does. */
+  /** What a key or its button does; the same function for every render, like `go`. */
   readonly run: (command: Command) => void;
   /** To a tag; the same function for every render, so that cards are drawn when their tags change and not when we do. */
   readonly go: (tagId: string) => void;
@@ -42,13 +42,17 @@ export function usePerform({ bench, pane, find, canTag, onPublish, onNextArticle
   const latest = useRef(perform);
   latest.current = perform;
   const go = useRef((tagId: string) => latest.current([look({ kind: 'went', to: tagId })])).current;
+  const obey = (command: Command) => {
+    if (canTag || KEY_MAP[command].isForReaders) perform(bench.effectsOf(command, readMarked(pane.current)));
+  };
+  const obeying = useRef(obey);
+  obeying.current = obey;
+  const run = useRef((command: Command) => obeying.current(command)).current;
   return {
     perform,
     go,
+    run,
     spoken,
-    run: (command) => {
-      if (canTag || KEY_MAP[command].isForReaders) perform(bench.effectsOf(command, readMarked(pane.current)));
-    },
     onEscape: () => {
       document.getSelection()?.removeAllRanges();
       perform([look({ kind: 'caretSet', caret: null }), look({ kind: 'unselected' })]);
