@@ -33,6 +33,11 @@ export async function openPage(browser, address) {
 export async function openWorkbench(page, address, articleId) {
   await page.goto(`${address}/admin/plugins/communique/tag/${articleId}`);
   await page.locator('[data-workbench][data-ready=tags]').waitFor();
+  // What does not fit on a screen is drawn a moment later.
+  await page.waitForFunction(() => {
+    const drawn = document.querySelectorAll('li[data-tag]');
+    return drawn.length === 0 || drawn.length === Number(drawn[0].getAttribute('aria-setsize'));
+  });
 }
 
 /** To another page of the running admin, as its links do. Gives the moment, in milliseconds since the admin began to load. */
