@@ -6,12 +6,13 @@ import type { Command } from '../workbench/keyMap';
 import { runCommand } from '../workbench/runCommand';
 import type { Effect, Scene } from '../workbench/scene';
 import { sentencesOf } from '../workbench/sentences';
-import { indexTags } from '../workbench/tagIndex';
+import { indexTags, namingTags } from '../workbench/tagIndex';
 import { FIRST_VIEW, reduceView } from '../workbench/view';
 import { newTagId } from './newTagId';
 import { useLease } from './useLease';
 import { useLoaded } from './useLoaded';
 import { usePreferences } from './usePreferences';
+import { useStableList } from './useStableList';
 import { useTagging } from './useTagging';
 import { workbenchClient } from './workbenchClient';
 
@@ -56,7 +57,8 @@ export function useWorkbench(articleId: string, canTag: boolean) {
 
   const { tags } = desk;
   const listed = useMemo(() => filterTags(tags, view.filters, view.current), [tags, view.filters, view.current]);
-  const index = useMemo(() => indexTags(tags, loadedList?.known ?? {}), [tags, loadedList]);
+  const naming = useStableList(useMemo(() => namingTags(tags), [tags]));
+  const index = useMemo(() => indexTags(naming, loadedList?.known ?? {}), [naming, loadedList]);
   const blocks = useMemo(() => loadedText?.blocks ?? [], [loadedText]);
   const sentences = useMemo(() => sentencesOf(blocks), [blocks]);
 

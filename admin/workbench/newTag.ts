@@ -3,11 +3,10 @@ import type { EventProposal, LinkProposal, Party, PersonProposal, Proposal, Quot
 import type { Change, Tag } from './changes';
 import { type Blocks, describePlace, insideMarks, wordsOf } from './placing';
 import { presentProposal } from './speakerName';
+import { blockOf } from './tagIndex';
 
 export const isAccepted = ({ decision }: Pick<Tag, 'decision'>): boolean =>
   decision.kind === 'accepted' || decision.kind === 'corrected';
-
-const blockOf = ({ anchor }: Tag): number => anchor.spans[0]?.block ?? -1;
 
 type AcceptedQuote = { readonly tag: Tag; readonly quote: QuoteProposal };
 

@@ -14,6 +14,13 @@ export const indexTags = (tags: readonly Tag[], known: TagIndex['known']): TagIn
   known,
 });
 
+/** Those that others are named by: an index of them stays the same while quotes and links are decided. */
+export const namingTags = (tags: readonly Tag[]): readonly Tag[] =>
+  tags.filter(({ kind }) => kind === 'person' || kind === 'event');
+
+/** The paragraph that a tag begins in; -1 for one that stands nowhere. */
+export const blockOf = (tag: Tag | undefined): number => tag?.anchor.spans[0]?.block ?? -1;
+
 /** What something is called; `deleted`: the record was deleted since; null: it cannot be told. */
 export type Name = { readonly name: string; readonly detail: string | null } | 'deleted' | null;
 

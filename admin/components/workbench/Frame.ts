@@ -25,6 +25,8 @@ export const Frame = styled.div`
     grid-template-columns: minmax(0, 1.6fr) 1.2rem minmax(32rem, 1fr);
     gap: ${({ theme }) => theme.spaces[2]};
     padding-inline: ${({ theme }) => theme.spaces[4]};
+    /* What happens in here moves nothing outside. */
+    contain: layout;
   }
   & .text,
   & .list {
@@ -35,6 +37,7 @@ export const Frame = styled.div`
     min-inline-size: 0;
   }
   & .scrolls {
+    contain: layout paint;
     flex: 1;
     min-block-size: 0;
     overflow-y: auto;

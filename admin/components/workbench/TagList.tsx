@@ -1,16 +1,13 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { styled } from 'styled-components';
 import { useTranslate } from '../../hooks/useTranslate';
 import { alikeAbove } from '../../workbench/alike';
 import type { Tag } from '../../workbench/changes';
-import type { Blocks } from '../../workbench/placing';
-import { presentProposal } from '../../workbench/speakerName';
+import { type Chunk, cutIntoChunks } from '../../workbench/chunks';
 import type { Tagging } from '../../workbench/tagging';
-import { eventName, partyName, type TagIndex } from '../../workbench/tagIndex';
-import { CardComplaint } from './CardComplaint';
-import { CardDetails } from './CardDetails';
+import { blockOf } from '../../workbench/tagIndex';
+import { CardChunk, type CardFrame } from './CardChunk';
 import { listStyles } from './listStyles';
-import { TagCard } from './TagCard';
 import { useFirstFew } from './useFirstFew';
 
 const List = styled.ol`
@@ -19,77 +16,61 @@ const List = styled.ol`
 `;
 
 /** More than a screen shows. */
-const FIRST_CARDS = 24;
+const FIRST_CHUNKS = 1;
 /** Fewer are seen at a glance; more are found by their paragraph. */
 const GROUPED_FROM = 40;
 
-type Props = {
+type Props = Omit<CardFrame, 'total' | 'isGrouped'> & {
   tags: readonly Tag[];
   all: readonly Tag[];
-  index: TagIndex;
   state: Tagging;
-  blocks: Blocks;
   current: string | null;
   selected: ReadonlySet<string>;
   acceptAbove: number;
-  language: string;
-  canTag: boolean;
-  onGo: (tagId: string) => void;
-  onInsist: (operationId: string) => void;
-  onDrop: (operationId: string) => void;
 };
 
-const blockOf = (tag: Tag | undefined): number => tag?.anchor.spans[0]?.block ?? -1;
+const NO_IDS: ReadonlySet<string> = new Set();
+const NONE: readonly never[] = [];
+
+/** The ids that a chunk has of some; the same empty set wherever it has none. */
+const within = ({ tags }: Chunk, ids: ReadonlySet<string>): ReadonlySet<string> => {
+  if (ids.size === 0) return NO_IDS;
+  const own = tags.map(({ id }) => id).filter((id) => ids.has(id));
+  return own.length === 0 ? NO_IDS : new Set(own);
+};
 
 /** All tags that are shown, in the order of the text; one of them is the current one, and the only tab stop. */
-export function TagList({ tags, all, index, state, blocks, current, selected, acceptAbove, ...props }: Props) {
+export function TagList({ tags, all, state, current, selected, acceptAbove, ...frame }: Props) {
   const t = useTranslate();
   const waiting = useMemo(() => new Set(state.queue.map(({ tagId }) => tagId)), [state.queue]);
+  const before = useRef<readonly Chunk[]>([]);
+  before.current = useMemo(() => cutIntoChunks(tags, before.current), [tags]);
+  const chunks = before.current;
   const stop = current ?? tags[0]?.id ?? null;
-  const drawn = useFirstFew(tags.length, FIRST_CARDS, tags.findIndex(({ id }) => id === stop) + FIRST_CARDS);
+  const standing = chunks.findIndex((chunk) => chunk.tags.some(({ id }) => id === stop));
+  const drawn = useFirstFew(chunks.length, FIRST_CHUNKS, standing + 1);
+  const present = standing === -1 ? undefined : chunks[standing]?.tags.find(({ id }) => id === stop);
+  const { conflicts, refusals } = state;
   return (
     <List aria-label={t('workbench.list.label')} data-keys>
-      {tags.slice(0, drawn).map((tag, at) => {
-        const present = presentProposal(tag);
-        const isCurrent = tag.id === stop;
-        const block = blockOf(tag);
-        const isFirst = tags.length >= GROUPED_FROM && block >= 0 && (at === 0 || blockOf(tags[at - 1]) !== block);
-        const conflict = state.conflicts.find(({ operation }) => operation.tagId === tag.id) ?? null;
-        const refusal = state.refusals.find(({ operation }) => operation.tagId === tag.id) ?? null;
+      {chunks.slice(0, drawn).map((chunk, n) => {
+        const isHere = n === standing;
+        const has = ({ operation }: { operation: { tagId: string } }): boolean =>
+          chunk.tags.some(({ id }) => id === operation.tagId);
         return (
-          <TagCard
-            key={tag.id}
-            tag={tag}
-            position={at + 1}
+          <CardChunk
+            key={chunk.start}
+            {...frame}
             total={tags.length}
-            paragraph={isFirst ? block + 1 : null}
-            isCurrent={isCurrent}
-            isSelected={selected.has(tag.id)}
-            isWaiting={waiting.has(tag.id)}
-            language={props.language}
-            speaker={present.kind === 'quote' ? partyName(present.speaker, index) : null}
-            event={present.kind === 'quote' ? eventName(present.event, index) : null}
-            onGo={props.onGo}
-            details={
-              isCurrent || conflict !== null || refusal !== null ? (
-                <>
-                  {isCurrent && (
-                    <CardDetails
-                      tag={tag}
-                      blocks={blocks}
-                      canTag={props.canTag}
-                      alike={alikeAbove(all, tag, acceptAbove).length}
-                    />
-                  )}
-                  <CardComplaint
-                    conflict={conflict}
-                    refusal={refusal}
-                    onInsist={props.onInsist}
-                    onDrop={props.onDrop}
-                  />
-                </>
-              ) : null
-            }
+            isGrouped={tags.length >= GROUPED_FROM}
+            chunk={chunk}
+            blockAbove={blockOf(chunks[n - 1]?.tags.at(-1))}
+            current={isHere ? stop : null}
+            selected={within(chunk, selected)}
+            waiting={within(chunk, waiting)}
+            conflicts={conflicts.length === 0 ? NONE : conflicts.filter(has)}
+            refusals={refusals.length === 0 ? NONE : refusals.filter(has)}
+            alike={isHere && present !== undefined ? alikeAbove(all, present, acceptAbove).length : 0}
           />
         );
       })}

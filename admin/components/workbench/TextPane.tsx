@@ -15,6 +15,7 @@ import { usePaint } from './usePaint';
 const Pane = styled.div`
   position: relative;
   overflow-y: auto;
+  contain: layout paint;
   block-size: 100%;
   padding-block: ${({ theme }) => theme.spaces[4]} 40vh;
   padding-inline: ${({ theme }) => theme.spaces[6]};
