@@ -1,9 +1,25 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LeaseReply } from '../../core/workbenchContract';
+import { PLUGIN_ID } from '../pluginId';
 import { newOperationId } from './newOperationId';
 import { workbenchClient } from './workbenchClient';
 
 const BEAT = 15_000;
+
+const KEY = `${PLUGIN_ID}:session`;
+
+/** One for each browser tab: after a reload it is the same editor who goes on, and nobody else who tags here. */
+function findSession(): string {
+  try {
+    const known = sessionStorage.getItem(KEY);
+    if (known !== null) return known;
+    const made = newOperationId();
+    sessionStorage.setItem(KEY, made);
+    return made;
+  } catch {
+    return newOperationId();
+  }
+}
 
 export type Lease = {
   /** Who tags this article just now, if it is somebody else. */
@@ -16,7 +32,7 @@ export type Lease = {
  * @param onBeat with each answer: its stamp and revision tell whether tags or text were changed elsewhere.
  */
 export function useLease(articleId: string, isOn: boolean, onBeat: (reply: LeaseReply) => void): Lease {
-  const [sessionId] = useState(newOperationId);
+  const [sessionId] = useState(findSession);
   const [other, setOther] = useState<Lease['other']>(null);
   const heard = useRef(onBeat);
   heard.current = onBeat;

@@ -41,6 +41,20 @@ withBrowser('around the workbench', () => {
     expect(await findViolations(page)).toEqual([]);
   }, 120_000);
 
+  test('articles are read again in bulk, each with what came of it', async () => {
+    await open('/content-manager/collection-types/plugin::communique.article');
+    await page
+      .getByText(/^\d+ of \d+ decided$/)
+      .first()
+      .waitFor();
+    await page.getByRole('checkbox').first().click();
+    await button('Analyze').click();
+    await button('Start').click();
+    await page.getByText('6 of 6 read').waitFor();
+    expect(await page.getByText(/^Read: \d+ of \d+ undecided$/).count()).toBe(6);
+    await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
+  }, 120_000);
+
   test('the homepage shows what waits, and leads into the workbench', async () => {
     await open('/');
     const entries = page.getByRole('listitem').filter({ hasText: /undecided · / });

@@ -144,6 +144,12 @@ withBrowser('the workbench', () => {
     await notice(/is tagging this article$/).waitFor({ state: 'detached' });
     const { body } = await desk.ask('PUT', `/communique/articles/${articleId}/lease`, { sessionId: 'another-window' });
     expect(body.data).toMatchObject({ holder: { isYou: false } });
+    // Loaded again it is the same editor in the same tab.
+    const beat = page.waitForResponse(/\/lease$/);
+    await openWorkbench(page, desk, articleId);
+    await beat;
+    await page.waitForTimeout(300);
+    expect(await notice(/is tagging this article$/).count()).toBe(0);
   });
 
   test('shows words that were edited since beside those that were tagged', async () => {
