@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { playground } from './steps.mjs';
 
 export const DEMO = {
@@ -15,11 +16,14 @@ export const DEMO = {
 };
 
 async function ask(address, method, url, { token, body } = {}) {
-  const reply = await fetch(address + url, {
-    method,
-    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  });
+  const send = () =>
+    fetch(address + url, {
+      method,
+      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+  // A server that has just come up may drop its first connections; asking twice changes nothing.
+  const reply = await (method === 'GET' ? send().catch(() => setTimeout(500).then(send)) : send());
   const answer = await reply.json().catch(() => ({}));
   if (!reply.ok) {
     throw new Error(

@@ -40,7 +40,8 @@ const LONGEST_WAIT = 30_000;
 const BATCH = 50;
 
 /** The server found something in the request that it cannot read: the operation at fault must not hold up the others. */
-const isMalformed = (problem: DeskProblem): boolean => problem.kind === 'refused' && problem.status === 400;
+const isMalformed = (problem: DeskProblem): problem is Extract<DeskProblem, { kind: 'refused' }> =>
+  problem.kind === 'refused' && problem.status === 400;
 
 const isFinal = (problem: DeskProblem): boolean =>
   problem.kind === 'refused' &&
@@ -64,6 +65,18 @@ export function useSending({ articleId, queue, isReady, onAnswer }: Options): Se
   const firstAt = useRef<number | null>(null);
   const batch = useRef(BATCH);
 
+  /** One at a time from here on, until the one at fault is found and told to the editor. */
+  const findFault = useCallback(
+    (operations: readonly Operation[], message: string) => {
+      batch.current = 1;
+      const [first, ...others] = operations;
+      if (first === undefined || others.length > 0) return;
+      onAnswer({ results: [{ kind: 'refused', operationId: first.operationId, message }], revision: null });
+      setState({ kind: 'saved', at: null });
+    },
+    [onAnswer],
+  );
+
   const sendBatch = useCallback(async () => {
     const operations = present.current.slice(0, batch.current);
     if (underWay.current || operations.length === 0) return;
@@ -80,25 +93,15 @@ export function useSending({ articleId, queue, isReady, onAnswer }: Options): Se
       setState({ kind: 'saved', at: new Date() });
     } catch (error) {
       const problem = toDeskProblem(error);
-      failures.current += 1;
-      if (isMalformed(problem)) {
-        failures.current = 0;
-        const [first] = operations;
-        // One at a time from here on, until the one at fault is found and told to the editor.
-        if (operations.length === 1 && first !== undefined && problem.kind === 'refused') {
-          const { operationId } = first;
-          onAnswer({ results: [{ kind: 'refused', operationId, message: problem.message }], revision: null });
-        }
-        batch.current = 1;
-        underWay.current = false;
-        setAttempt((count) => count + 1);
-        return;
+      if (isMalformed(problem)) findFault(operations, problem.message);
+      else {
+        failures.current += 1;
+        setState(isFinal(problem) ? { kind: 'stopped', problem } : { kind: 'waiting', problem });
       }
-      setState(isFinal(problem) ? { kind: 'stopped', problem } : { kind: 'waiting', problem });
     }
     underWay.current = false;
     setAttempt((count) => count + 1);
-  }, [articleId, onAnswer]);
+  }, [articleId, onAnswer, findFault]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks whether something is left to send.
   useEffect(() => {

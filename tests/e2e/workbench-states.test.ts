@@ -115,6 +115,27 @@ withBrowser('the workbench', () => {
     expect(decided.filter(({ decision }) => decision.kind === 'rejected')).toHaveLength(1);
   });
 
+  test('tells of the one operation that the server cannot read, and saves the others', async () => {
+    const articleId = await desk.importStory(STORY.replace('share the', 'cover the'));
+    await openWorkbench(page, desk, articleId);
+    const id = await page.locator('li[aria-current]').getAttribute('data-tag');
+    await page.route(/\/operations$/, async (route) => {
+      const { operations } = route.request().postDataJSON() as { operations: { tagId: string; version: number }[] };
+      // As a client of another version would send it.
+      const sent = operations.map((operation) =>
+        operation.tagId === id ? { ...operation, version: 'one' } : operation,
+      );
+      await route.continue({ postData: JSON.stringify({ operations: sent }) });
+    });
+    await page.keyboard.press('a');
+    await page.keyboard.press('x');
+    await page.locator('[data-complaint=refusal]').waitFor();
+    await saved(page);
+    const tags = await desk.tagsOf(articleId);
+    expect(tags.find((tag) => tag.id === id)?.decision.kind).toBe('open');
+    expect(tags.filter(({ decision }) => decision.kind === 'rejected')).toHaveLength(1);
+  });
+
   test('shows a colleague’s decision as a card, to keep theirs or take mine', async () => {
     const articleId = await desk.importStory(STORY.replace('share the', 'chart the'));
     await openWorkbench(page, desk, articleId);
