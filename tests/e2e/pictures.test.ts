@@ -191,14 +191,12 @@ withBrowser('the pictures', () => {
         .filter({ hasText: new RegExp(`^${year}$`) })
         .evaluate((label) => label.getBoundingClientRect().x);
     expect(await xOf('2031')).toBeLessThan(await xOf('2032'));
-    await page.evaluate(() => {
-      document.documentElement.dir = 'rtl';
-    });
-    await page.setViewportSize({ width: 1400, height: 1000 });
-    await page.waitForTimeout(500);
+    await page.evaluate(() => localStorage.setItem('strapi-admin-language', 'fa'));
+    await open('timeline');
+    await firstMark();
     expect(await page.locator('svg:has([data-mark])').first().getAttribute('direction')).toBe('rtl');
-    expect(await xOf('2031')).toBeGreaterThan(await xOf('2032'));
+    expect(await xOf('۲۰۳۱')).toBeGreaterThan(await xOf('۲۰۳۲'));
     expect(await findViolations(page)).toEqual([]);
-    await page.setViewportSize({ width: 1440, height: 1000 });
+    await page.evaluate(() => localStorage.setItem('strapi-admin-language', 'en'));
   }, 120_000);
 });
