@@ -84,7 +84,7 @@ withBrowser('at the desk', () => {
     async (theme) => {
       await page.evaluate((name) => localStorage.setItem('STRAPI_THEME', name), theme);
       await page.goto(`${playground.address}/admin/plugins/communique/inbox`);
-      await page.getByRole('link', { name: 'Ostria and Vellin share the northern banks' }).waitFor();
+      await page.getByRole('link', { name: 'Ostria and Vellin share the northern banks' }).first().waitFor();
       expect(await findViolations(page)).toEqual([]);
       await page.goto(
         `${playground.address}/admin/content-manager/collection-types/plugin::communique.article/${articleId}`,
