@@ -1,6 +1,6 @@
 import { Box, Flex, LinkButton } from '@strapi/design-system';
 import { Page, useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { NavLink, useNavigate, useParams } from 'react-router-dom';
 import { FailedNotice } from '../components/FailedNotice';
 import { Notice } from '../components/Notice';
@@ -35,6 +35,9 @@ function Bench({ articleId }: { articleId: string }) {
       setReadProblem(describeProblem(t, toDeskProblem(error)));
     }
   };
+  const reading = useRef(readAgain);
+  reading.current = readAgain;
+  const onReadAgain = useCallback(() => void reading.current(), []);
   const goOn = async () => {
     bench.desk.sending.flush();
     try {
@@ -94,7 +97,7 @@ function Bench({ articleId }: { articleId: string }) {
         canTag={canTag}
         canPublish={canPublish && canTag}
         readProblem={readProblem}
-        onReadAgain={readAgain}
+        onReadAgain={onReadAgain}
         onPublish={() => canPublish && setAsks(true)}
         onNextArticle={() => void goOn()}
       />

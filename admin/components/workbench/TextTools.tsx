@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { styled } from 'styled-components';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ToolButton } from './ToolButton';
@@ -9,7 +10,7 @@ const Tools = styled.div`
 `;
 
 /** The sentence caret and what to tag the words as. */
-export function TextTools({ canTag, marksHidden }: { canTag: boolean; marksHidden: boolean }) {
+function BareTextTools({ canTag, marksHidden }: { canTag: boolean; marksHidden: boolean }) {
   const t = useTranslate();
   return (
     <Tools role="toolbar" aria-label={t('workbench.tools.text')}>
@@ -29,7 +30,7 @@ export function TextTools({ canTag, marksHidden }: { canTag: boolean; marksHidde
 }
 
 /** From tag to tag. */
-export function ListTools() {
+function BareListTools() {
   const t = useTranslate();
   return (
     <Tools role="toolbar" aria-label={t('workbench.tools.list')}>
@@ -43,3 +44,7 @@ export function ListTools() {
     </Tools>
   );
 }
+
+// Their buttons ask the commands' context, which stays: a key draws none of them.
+export const TextTools = memo(BareTextTools);
+export const ListTools = memo(BareListTools);

@@ -1,5 +1,6 @@
 import { Button, Flex, Link } from '@strapi/design-system';
 import { ArrowClockwise, ArrowLeft, Check, ClockCounterClockwise, Question } from '@strapi/icons';
+import { memo } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -37,11 +38,7 @@ const Bar = styled.header`
   }
 `;
 
-type Props = {
-  article: TextReply['article'];
-  sending: SendState;
-  /** Operations that the server has not answered. */
-  waiting: number;
+type ToolsProps = {
   canTag: boolean;
   canPublish: boolean;
   canUndo: boolean;
@@ -49,46 +46,72 @@ type Props = {
   isReading: boolean;
   onReadAgain: () => void;
 };
+type Props = ToolsProps & {
+  article: TextReply['article'];
+  sending: SendState;
+  /** Operations that the server has not answered. */
+  waiting: number;
+};
 
 /** Where one is, whether it is saved, and the way out. */
-export function TopBar({ article, sending, waiting, canTag, canPublish, canUndo, canRedo, ...props }: Props) {
-  const t = useTranslate();
-  const { run } = useCommands();
-  const state = article.isPublished ? (article.isModified ? 'article.modified' : 'article.published') : 'article.draft';
+export function TopBar({ article, sending, waiting, ...tools }: Props) {
   return (
     <Bar>
-      <Link tag={NavLink} to={articlePath(article.documentId)} startIcon={<ArrowLeft className="points" aria-hidden />}>
-        {t('workbench.back.label')}
-      </Link>
-      <h1 dir="auto" title={article.headline}>
-        {article.headline}
-      </h1>
-      <span className="status">{t(state)}</span>
+      <Title documentId={article.documentId} headline={article.headline} state={stateOf(article)} />
       <SendStatus sending={sending} waiting={waiting} />
-      <Flex gap={1} wrap="wrap">
-        {canTag && (
-          <>
-            <ToolButton command="undo" isDisabled={!canUndo} icon={<ClockCounterClockwise aria-hidden />} />
-            <ToolButton command="redo" isDisabled={!canRedo} icon={<ArrowClockwise aria-hidden />} />
-            <ToolButton command="save" icon={<Check aria-hidden />} />
-          </>
-        )}
-        <ToolButton command="help" icon={<Question aria-hidden />} />
-        <ToolButton command="nextArticle" />
-        {canTag && (
-          <Button size="S" variant="tertiary" loading={props.isReading} onClick={props.onReadAgain}>
-            {t('panel.readAgain.label')}
-          </Button>
-        )}
-        {canPublish && (
-          <Button size="S" onClick={() => run('publish')}>
-            {t('command.publish')}
-          </Button>
-        )}
-      </Flex>
+      <Tools {...tools} />
     </Bar>
   );
 }
+
+const stateOf = ({ isPublished, isModified }: TextReply['article']) =>
+  isPublished ? (isModified ? 'article.modified' : 'article.published') : 'article.draft';
+
+type TitleProps = { documentId: string; headline: string; state: ReturnType<typeof stateOf> };
+
+// What stands in the bar is dear to draw, and a key changes little of it.
+const Title = memo(function BareTitle({ documentId, headline, state }: TitleProps) {
+  const t = useTranslate();
+  return (
+    <>
+      <Link tag={NavLink} to={articlePath(documentId)} startIcon={<ArrowLeft className="points" aria-hidden />}>
+        {t('workbench.back.label')}
+      </Link>
+      <h1 dir="auto" title={headline}>
+        {headline}
+      </h1>
+      <span className="status">{t(state)}</span>
+    </>
+  );
+});
+
+const Tools = memo(function BareTools({ canTag, canPublish, canUndo, canRedo, isReading, onReadAgain }: ToolsProps) {
+  const t = useTranslate();
+  const { run } = useCommands();
+  return (
+    <Flex gap={1} wrap="wrap">
+      {canTag && (
+        <>
+          <ToolButton command="undo" isDisabled={!canUndo} icon={<ClockCounterClockwise aria-hidden />} />
+          <ToolButton command="redo" isDisabled={!canRedo} icon={<ArrowClockwise aria-hidden />} />
+          <ToolButton command="save" icon={<Check aria-hidden />} />
+        </>
+      )}
+      <ToolButton command="help" icon={<Question aria-hidden />} />
+      <ToolButton command="nextArticle" />
+      {canTag && (
+        <Button size="S" variant="tertiary" loading={isReading} onClick={onReadAgain}>
+          {t('panel.readAgain.label')}
+        </Button>
+      )}
+      {canPublish && (
+        <Button size="S" onClick={() => run('publish')}>
+          {t('command.publish')}
+        </Button>
+      )}
+    </Flex>
+  );
+});
 
 function SendStatus({ sending, waiting }: { sending: SendState; waiting: number }) {
   const t = useTranslate();

@@ -61,10 +61,10 @@ export function useFocusCurrent({ root, pane, current, isBusy }: Options): { foc
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words of the tag may have moved with a change of the text.
   useLayoutEffect(() => {
     if (current === null) return;
-    const isTyping = document.activeElement?.matches('input, textarea, select, [role=combobox]') === true;
-    if (!isBusy && !isTyping && hadFocus.current) focusCurrent();
-    // After the frame that shows what the key did: to scroll, the browser lays out the whole page.
+    // After the frame that shows what the key did: for the focus and for scrolling the browser lays out the whole page.
     const frame = requestAnimationFrame(() => {
+      const isTyping = document.activeElement?.matches('input, textarea, select, [role=combobox]') === true;
+      if (!isBusy && !isTyping && hadFocus.current) focusCurrent();
       pane.current?.querySelector(`mark[data-tag="${current}"]`)?.scrollIntoView({ block: 'nearest' });
       document.getElementById(cardId(current))?.scrollIntoView({ block: 'nearest' });
     });
