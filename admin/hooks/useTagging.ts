@@ -53,11 +53,12 @@ export function useTagging(articleId: string, onAnswer: (heard: Pick<Answer, 're
     if (!isRestored) return;
     const before = kept.current;
     kept.current = unsettled;
-    void keepQueue(articleId, before, unsettled);
+    // After the frame: what a key did is seen first, and kept a moment later.
+    setTimeout(() => void keepQueue(articleId, before, unsettled));
   }, [articleId, isRestored, unsettled]);
 
   useEffect(() => {
-    if (isRestored) keepHistory(articleId, state.history);
+    if (isRestored) setTimeout(() => keepHistory(articleId, state.history));
   }, [articleId, isRestored, state.history]);
 
   const sending = useSending({
