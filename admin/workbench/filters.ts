@@ -1,4 +1,5 @@
 import type { SuggestionKind } from '../../core/model';
+import { foldPhrase } from '../../core/text/fold';
 import type { Tag } from './changes';
 import { wantsReview } from './groupSuggestions';
 import { presentProposal } from './speakerName';
@@ -29,21 +30,14 @@ function wordsOfTag(tag: Tag): string {
   }
 }
 
-/** Letters without case and accents: "elysee" finds "Élysée". */
-const plain = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
-
 /** The one under the cursor stays in sight after it is decided, or the focus would fall out of the list. */
 export function filterTags(tags: readonly Tag[], { kinds, onlyOpen, words }: Filters, current: string | null) {
-  const wanted = plain(words.trim());
+  const wanted = foldPhrase(words.trim());
   return tags.filter(
     (tag) =>
       tag.id === current ||
       (kinds.has(tag.kind) &&
         (!onlyOpen || wantsReview(tag)) &&
-        (wanted === '' || plain(wordsOfTag(tag)).includes(wanted))),
+        (wanted === '' || foldPhrase(wordsOfTag(tag)).includes(wanted))),
   );
 }

@@ -1,4 +1,5 @@
 import type { Party } from '../../core/model';
+import { foldPhrase } from '../../core/text/fold';
 import type { FoundOrganization, FoundPerson } from '../../core/workbenchContract';
 import type { Tag } from './changes';
 import { isAccepted } from './newTag';
@@ -10,17 +11,10 @@ export type PartyOption =
   | { readonly kind: 'known'; readonly party: Party; readonly name: string; readonly detail: string | null }
   | { readonly kind: 'newPerson' | 'newOrganization'; readonly name: string };
 
-const plain = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .trim();
-
 /** Each word that was typed begins a word of the name or the office, in any order. */
 function fits(typed: string, ...texts: readonly (string | null)[]): boolean {
-  const words = texts.flatMap((text) => plain(text ?? '').split(/[^\p{L}\p{N}]+/u));
-  return plain(typed)
+  const words = texts.flatMap((text) => foldPhrase(text ?? '').split(/[^\p{L}\p{N}]+/u));
+  return foldPhrase(typed)
     .split(/\s+/u)
     .every((part) => words.some((word) => word.startsWith(part)));
 }
@@ -37,11 +31,17 @@ export function localParties(tags: readonly Tag[], typed: string): readonly Part
     if (present.kind === 'person') {
       const detail = present.roles[0]?.label ?? null;
       if (!fits(typed, present.name, detail)) continue;
-      add(plain(present.name), { kind: 'local', party: { kind: 'person', id: tag.id }, name: present.name, detail });
+      add(foldPhrase(present.name), {
+        kind: 'local',
+        party: { kind: 'person', id: tag.id },
+        name: present.name,
+        detail,
+      });
     }
     if (present.kind === 'quote' && present.speaker?.kind === 'organization') {
       const { name } = present.speaker;
-      if (fits(typed, name)) add(`body ${plain(name)}`, { kind: 'local', party: present.speaker, name, detail: null });
+      if (fits(typed, name))
+        add(`body ${foldPhrase(name)}`, { kind: 'local', party: present.speaker, name, detail: null });
     }
   }
   return [...options.values()];

@@ -7,7 +7,7 @@ import { KEY_MAP } from '../../workbench/keyMap';
 import { COMMAND_LABELS, GROUP_LABELS } from '../workbench/commandLabels';
 import { KeyCap } from './KeyCap';
 import { KeyRecorder } from './KeyRecorder';
-import type { Refusal } from './KeyTable';
+import type { KeyRefusal } from './keyRefusal';
 import { RefusalText } from './RefusalText';
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
   /** Differs from the preset. */
   isOwn: boolean;
   isRecording: boolean;
-  refusal: Refusal | null;
+  refusal: KeyRefusal | null;
   onRecord: (records: boolean) => void;
   onKey: (key: string) => void;
   onTake: (key: string) => void;

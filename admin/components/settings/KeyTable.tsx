@@ -5,6 +5,7 @@ import { useTranslate } from '../../hooks/useTranslate';
 import { COMMANDS, type Command, keysWith } from '../../workbench/keyMap';
 import { addKey, type OwnKeys, type Remap, removeKey, resetKeys, takeKey } from '../../workbench/remapKeys';
 import { KeyRow } from './KeyRow';
+import type { KeyRefusal } from './keyRefusal';
 
 // The design system's table takes what stands in its cells out of the order of Tab; here every cell is full of buttons.
 const Table = styled.table`
@@ -25,20 +26,13 @@ const Table = styled.table`
   }
 `;
 
-/** Why a key was not given, and to which command it should have gone; `key` is null when a preset was wanted back. */
-export type Refusal = {
-  readonly command: Command;
-  readonly key: string | null;
-  readonly why: Exclude<Remap, { kind: 'set' }>;
-};
-
 type Props = { own: OwnKeys; onChange: (own: OwnKeys) => void };
 
 /** Every command of the workbench with its keys. */
 export function KeyTable({ own, onChange }: Props) {
   const t = useTranslate();
   const [recording, setRecording] = useState<Command | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<KeyRefusal | null>(null);
   const keys = keysWith(own);
 
   const take = (command: Command, key: string | null, remap: Remap) => {

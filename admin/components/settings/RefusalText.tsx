@@ -1,9 +1,9 @@
 import { Typography } from '@strapi/design-system';
 import { type Translate, useTranslate } from '../../hooks/useTranslate';
 import { COMMAND_LABELS } from '../workbench/commandLabels';
-import type { Refusal } from './KeyTable';
+import type { KeyRefusal } from './keyRefusal';
 
-function wordsFor(t: Translate, { key, why }: Refusal): string {
+function wordsFor(t: Translate, { key, why }: KeyRefusal): string {
   switch (why.kind) {
     case 'taken': {
       const command = t(COMMAND_LABELS[why.by]);
@@ -19,7 +19,7 @@ function wordsFor(t: Translate, { key, why }: Refusal): string {
 }
 
 /** Why a key was not given. */
-export function RefusalText({ refusal }: { refusal: Refusal }) {
+export function RefusalText({ refusal }: { refusal: KeyRefusal }) {
   const t = useTranslate();
   return (
     <Typography variant="pi" textColor="danger700">
