@@ -1,6 +1,6 @@
-import { Box, Flex, LinkButton } from '@strapi/design-system';
+import { Box, LinkButton } from '@strapi/design-system';
 import { Page, useNotification } from '@strapi/strapi/admin';
-import { useCallback, useRef, useState } from 'react';
+import { useState } from 'react';
 import { NavLink, useNavigate, useParams } from 'react-router-dom';
 import { FailedNotice } from '../components/FailedNotice';
 import { Notice } from '../components/Notice';
@@ -10,6 +10,7 @@ import { describeProblem } from '../hooks/describeProblem';
 import { toDeskProblem } from '../hooks/deskProblem';
 import { useDeskRights } from '../hooks/useDeskRights';
 import { usePublish } from '../hooks/usePublish';
+import { useSteady } from '../hooks/useSteady';
 import { useTranslate } from '../hooks/useTranslate';
 import { useWorkbench } from '../hooks/useWorkbench';
 import { workbenchClient } from '../hooks/workbenchClient';
@@ -27,17 +28,14 @@ function Bench({ articleId }: { articleId: string }) {
   const [readProblem, setReadProblem] = useState<string | null>(null);
   const publish = usePublish(articleId, bench.desk, () => bench.text.retry());
 
-  const readAgain = async () => {
+  const readAgain = useSteady(async () => {
     setReadProblem(null);
     try {
       await bench.readAgain();
     } catch (error) {
       setReadProblem(describeProblem(t, toDeskProblem(error)));
     }
-  };
-  const reading = useRef(readAgain);
-  reading.current = readAgain;
-  const onReadAgain = useCallback(() => void reading.current(), []);
+  });
   const goOn = async () => {
     bench.desk.sending.flush();
     try {
@@ -59,36 +57,40 @@ function Bench({ articleId }: { articleId: string }) {
       bench.list.retry();
     };
     return (
-      <Box padding={6}>
-        {failed?.kind === 'failed' && (
-          <FailedNotice title={t('workbench.failed.title')} problem={failed.problem} onRetry={again}>
-            <LinkButton size="S" variant="tertiary" tag={NavLink} to={INBOX_PATH}>
-              {t('inbox.title')}
-            </LinkButton>
-          </FailedNotice>
-        )}
-      </Box>
+      <Page.Main>
+        <Box padding={6}>
+          {failed?.kind === 'failed' && (
+            <FailedNotice title={t('workbench.failed.title')} problem={failed.problem} onRetry={again}>
+              <LinkButton size="S" variant="tertiary" tag={NavLink} to={INBOX_PATH}>
+                {t('inbox.title')}
+              </LinkButton>
+            </FailedNotice>
+          )}
+        </Box>
+      </Page.Main>
     );
   }
   if (bench.blocks.every((block) => block.text.trim() === '')) {
     return (
-      <Flex padding={6} direction="column" alignItems="stretch" gap={3}>
-        <Notice
-          variant="info"
-          title={t('workbench.noText.title')}
-          action={
-            <LinkButton size="S" variant="secondary" tag={NavLink} to={articlePath(articleId)}>
-              {t('workbench.noText.open')}
-            </LinkButton>
-          }
-        >
-          {t('workbench.noText.text')}
-        </Notice>
-      </Flex>
+      <Page.Main>
+        <Box padding={6}>
+          <Notice
+            variant="info"
+            title={t('workbench.noText.title')}
+            action={
+              <LinkButton size="S" variant="secondary" tag={NavLink} to={articlePath(articleId)}>
+                {t('workbench.noText.open')}
+              </LinkButton>
+            }
+          >
+            {t('workbench.noText.text')}
+          </Notice>
+        </Box>
+      </Page.Main>
     );
   }
   return (
-    <>
+    <Page.Main>
       <Page.Title>{text.value.article.headline}</Page.Title>
       <Workbench
         bench={bench}
@@ -97,20 +99,21 @@ function Bench({ articleId }: { articleId: string }) {
         canTag={canTag}
         canPublish={canPublish && canTag}
         readProblem={readProblem}
-        onReadAgain={onReadAgain}
+        onReadAgain={readAgain}
         onPublish={() => canPublish && setAsks(true)}
         onNextArticle={() => void goOn()}
       />
-      <PublishDialog
-        isOpen={asks}
-        undecided={bench.desk.tags.filter(isOpen).length}
-        onPublish={async () => {
-          setAsks(false);
-          await publish();
-        }}
-        onClose={() => setAsks(false)}
-      />
-    </>
+      {asks && (
+        <PublishDialog
+          undecided={bench.desk.tags.filter(isOpen).length}
+          onPublish={async () => {
+            setAsks(false);
+            await publish();
+          }}
+          onClose={() => setAsks(false)}
+        />
+      )}
+    </Page.Main>
   );
 }
 

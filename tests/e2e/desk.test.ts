@@ -67,7 +67,7 @@ withBrowser('at the desk', () => {
     expect(inbox.body.data).toMatchObject({ entries: [] });
   }, 120_000);
 
-  test('axe finds nothing serious on the preview', async () => {
+  test('axe finds nothing on the preview', async () => {
     expect(await findViolations(page)).toEqual([]);
   }, 60_000);
 
@@ -80,7 +80,7 @@ withBrowser('at the desk', () => {
   }, 120_000);
 
   test.each(['light', 'dark'])(
-    'axe finds nothing serious beside the article or in the inbox, %s',
+    'axe finds nothing beside the article or in the inbox, %s',
     async (theme) => {
       await page.evaluate((name) => localStorage.setItem('STRAPI_THEME', name), theme);
       await page.goto(`${playground.address}/admin/plugins/communique/inbox`);

@@ -48,7 +48,7 @@ withBrowser('the pictures', () => {
 
   describe.each(PICTURES)('%s', (picture) => {
     test.each(['light', 'dark'])(
-      'axe finds nothing serious on picture, card and table, %s',
+      'axe finds nothing on picture, card and table, %s',
       async (theme) => {
         await page.evaluate((name) => localStorage.setItem('STRAPI_THEME', name), theme);
         await open(picture);

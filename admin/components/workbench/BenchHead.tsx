@@ -1,9 +1,10 @@
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useCallback, useDeferredValue, useMemo } from 'react';
 import type { SuggestionKind } from '../../../core/model';
 import type { TextReply } from '../../../core/workbenchContract';
+import { useSteady } from '../../hooks/useSteady';
 import { useTranslate } from '../../hooks/useTranslate';
 import type { WorkbenchDesk } from '../../hooks/useWorkbench';
-import { filterTags } from '../../workbench/filters';
+import { type Filters, filterTags } from '../../workbench/filters';
 import { countProgress, GROUP_ORDER } from '../../workbench/groupSuggestions';
 import { FilterBar } from './FilterBar';
 import { Notices } from './Notices';
@@ -25,7 +26,9 @@ type Props = {
 export function BenchHead({ bench, text, find, canTag, canPublish, readProblem, onReadAgain, onGo, onLeave }: Props) {
   const t = useTranslate();
   const { view, desk, dispatchView } = bench;
-  const { tags, state } = desk;
+  const { state } = desk;
+  // What a key did is seen in the text and the list first, and counted a moment later.
+  const tags = useDeferredValue(desk.tags);
   const counts = useMemo(
     () =>
       Object.fromEntries(GROUP_ORDER.map((kind) => [kind, tags.filter((tag) => tag.kind === kind).length])) as Record<
@@ -35,12 +38,21 @@ export function BenchHead({ bench, text, find, canTag, canPublish, readProblem, 
     [tags],
   );
   const progress = useMemo(() => countProgress(tags), [tags]);
-  const goToFound = () => {
+  const leave = useSteady(onLeave);
+  const filter = useCallback(
+    (filters: Partial<Filters>) => dispatchView({ kind: 'filtered', filters }),
+    [dispatchView],
+  );
+  const showKind = useCallback(
+    (suggestionKind: SuggestionKind) => dispatchView({ kind: 'kindShown', suggestionKind }),
+    [dispatchView],
+  );
+  const goToFound = useSteady(() => {
     find.current?.blur();
-    const [first] = filterTags(tags, view.filters, null);
+    const [first] = filterTags(desk.tags, view.filters, null);
     if (first === undefined || first.id === view.current) onLeave();
     else onGo(first.id);
-  };
+  });
   return (
     <div className="head">
       <TopBar
@@ -59,10 +71,10 @@ export function BenchHead({ bench, text, find, canTag, canPublish, readProblem, 
         filters={view.filters}
         counts={counts}
         progress={progress}
-        onFilter={(filters) => dispatchView({ kind: 'filtered', filters })}
-        onKind={(kind) => dispatchView({ kind: 'kindShown', suggestionKind: kind })}
+        onFilter={filter}
+        onKind={showKind}
         onFound={goToFound}
-        onLeave={onLeave}
+        onLeave={leave}
       />
       <Notices
         canTag={canTag}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Tag } from '../../workbench/changes';
 import type { Chunk } from '../../workbench/chunks';
 import type { Blocks } from '../../workbench/placing';
 import { presentProposal } from '../../workbench/speakerName';
@@ -23,7 +24,7 @@ export type CardFrame = {
 };
 
 type Props = CardFrame & {
-  chunk: Chunk;
+  chunk: Chunk<Tag>;
   /** The paragraph of the card above the first of these. */
   blockAbove: number;
   /** Of this chunk only: null, the empty set or the empty list, where they concern others. */
@@ -37,11 +38,11 @@ type Props = CardFrame & {
 };
 
 function BareCardChunk({ chunk, blockAbove, current, selected, waiting, conflicts, refusals, alike, ...frame }: Props) {
-  return chunk.tags.map((tag, at) => {
+  const cards = chunk.items.map((tag, at) => {
     const present = presentProposal(tag);
     const isCurrent = tag.id === current;
     const block = blockOf(tag);
-    const above = at === 0 ? blockAbove : blockOf(chunk.tags[at - 1]);
+    const above = at === 0 ? blockAbove : blockOf(chunk.items[at - 1]);
     const conflict = conflicts.find(({ operation }) => operation.tagId === tag.id) ?? null;
     const refusal = refusals.find(({ operation }) => operation.tagId === tag.id) ?? null;
     const isPlain = !isCurrent && conflict === null && refusal === null;
@@ -70,6 +71,12 @@ function BareCardChunk({ chunk, blockAbove, current, selected, waiting, conflict
       />
     );
   });
+  return (
+    // One list to everybody, in runs that the browser lays out and watches as one.
+    <ol role="none" className="run">
+      {cards}
+    </ol>
+  );
 }
 
 export const CardChunk = memo(BareCardChunk);

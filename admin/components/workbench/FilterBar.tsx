@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useId } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useId } from 'react';
 import { styled } from 'styled-components';
 import type { Progress } from '../../../core/contract';
 import type { SuggestionKind } from '../../../core/model';
@@ -71,7 +71,7 @@ type Props = {
 };
 
 /** What is shown, and how far the article is. */
-export function FilterBar({ find, filters, counts, progress, onFilter, onKind, onFound, onLeave }: Props) {
+function BareFilterBar({ find, filters, counts, progress, onFilter, onKind, onFound, onLeave }: Props) {
   const t = useTranslate();
   const id = useId();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -116,3 +116,5 @@ export function FilterBar({ find, filters, counts, progress, onFilter, onKind, o
     </Bar>
   );
 }
+
+export const FilterBar = memo(BareFilterBar);

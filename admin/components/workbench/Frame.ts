@@ -37,7 +37,7 @@ export const Frame = styled.div`
     min-inline-size: 0;
   }
   & .scrolls {
-    contain: layout paint;
+    contain: strict;
     flex: 1;
     min-block-size: 0;
     overflow-y: auto;
@@ -78,6 +78,9 @@ export const Frame = styled.div`
 
     & .head {
       max-block-size: none;
+    }
+    & .scrolls {
+      contain: layout paint;
     }
     & .foot {
       position: sticky;

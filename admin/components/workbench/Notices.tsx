@@ -24,8 +24,9 @@ type Props = {
 export function Notices({ canTag, lease, sending, progress, tagging, readProblem, onFlush, onDrop }: Props) {
   const t = useTranslate();
   const { changed, lost, total } = progress;
-  const shown = new Set(tagging.saved.map(({ id }) => id));
-  const gone = [...tagging.conflicts, ...tagging.refusals].filter(({ operation }) => !shown.has(operation.tagId));
+  const gone = [...tagging.conflicts, ...tagging.refusals].filter(
+    ({ operation }) => !tagging.saved.some(({ id }) => id === operation.tagId),
+  );
   return (
     <>
       {!canTag && <Notice variant="info">{t('panel.readOnly')}</Notice>}

@@ -3,7 +3,6 @@ import { useDirection } from '../../hooks/useDirection';
 import { useTranslate } from '../../hooks/useTranslate';
 
 type Props = {
-  isOpen: boolean;
   /** Suggestions that nobody has decided on. */
   undecided: number;
   onPublish: () => Promise<void>;
@@ -14,11 +13,11 @@ type Props = {
  * Publishing shows words to the world: it is asked for once more, with what stays behind. Not Strapi's own question:
  * its buttons are in English wherever Strapi has no words for the admin's language.
  */
-export function PublishDialog({ isOpen, undecided, onPublish, onClose }: Props) {
+export function PublishDialog({ undecided, onPublish, onClose }: Props) {
   const t = useTranslate();
   const { language, direction } = useDirection();
   return (
-    <Dialog.Root open={isOpen} onOpenChange={(opens: boolean) => !opens && onClose()}>
+    <Dialog.Root open onOpenChange={(opens: boolean) => !opens && onClose()}>
       <Dialog.Content lang={language} dir={direction}>
         <Dialog.Header>{t('publish.title')}</Dialog.Header>
         <Dialog.Body>

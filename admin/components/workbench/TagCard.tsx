@@ -37,13 +37,17 @@ function BareTagCard({ tag, position, total, paragraph, isCurrent, isSelected, i
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the list move to it; see handleKey.
     <li
+      // biome-ignore lint/a11y/noRedundantRoles: its own list has no role, so that all runs are one list.
+      role="listitem"
       id={cardId(tag.id)}
       data-tag={tag.id}
       data-kind={tag.kind}
       data-decision={tag.decision.kind}
       data-anchor={tag.anchor.state}
       data-selected={isSelected || undefined}
-      tabIndex={isCurrent ? 0 : -1}
+      // The current card is the tab stop: useFocusCurrent makes it so after the frame, because for a tabindex that
+      // changes under the focus the browser lays out the whole page at once.
+      tabIndex={-1}
       aria-current={isCurrent ? 'true' : undefined}
       aria-setsize={total}
       aria-posinset={position}

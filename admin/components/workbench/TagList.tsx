@@ -10,12 +10,13 @@ import { CardChunk, type CardFrame } from './CardChunk';
 import { listStyles } from './listStyles';
 import { useFirstFew } from './useFirstFew';
 
-const List = styled.ol`
-  list-style: none;
+const List = styled.div`
   ${listStyles}
 `;
 
-/** More than a screen shows. */
+/** Cards of one run. */
+const RUN = 25;
+/** Runs that are drawn at once; more than a screen shows. */
 const FIRST_CHUNKS = 1;
 /** Fewer are seen at a glance; more are found by their paragraph. */
 const GROUPED_FROM = 40;
@@ -33,9 +34,9 @@ const NO_IDS: ReadonlySet<string> = new Set();
 const NONE: readonly never[] = [];
 
 /** The ids that a chunk has of some; the same empty set wherever it has none. */
-const within = ({ tags }: Chunk, ids: ReadonlySet<string>): ReadonlySet<string> => {
+const within = ({ items }: Chunk<Tag>, ids: ReadonlySet<string>): ReadonlySet<string> => {
   if (ids.size === 0) return NO_IDS;
-  const own = tags.map(({ id }) => id).filter((id) => ids.has(id));
+  const own = items.map(({ id }) => id).filter((id) => ids.has(id));
   return own.length === 0 ? NO_IDS : new Set(own);
 };
 
@@ -43,20 +44,20 @@ const within = ({ tags }: Chunk, ids: ReadonlySet<string>): ReadonlySet<string> 
 export function TagList({ tags, all, state, current, selected, acceptAbove, ...frame }: Props) {
   const t = useTranslate();
   const waiting = useMemo(() => new Set(state.queue.map(({ tagId }) => tagId)), [state.queue]);
-  const before = useRef<readonly Chunk[]>([]);
-  before.current = useMemo(() => cutIntoChunks(tags, before.current), [tags]);
+  const before = useRef<readonly Chunk<Tag>[]>([]);
+  before.current = useMemo(() => cutIntoChunks(tags, RUN, before.current), [tags]);
   const chunks = before.current;
   const stop = current ?? tags[0]?.id ?? null;
-  const standing = chunks.findIndex((chunk) => chunk.tags.some(({ id }) => id === stop));
+  const standing = chunks.findIndex((chunk) => chunk.items.some(({ id }) => id === stop));
   const drawn = useFirstFew(chunks.length, FIRST_CHUNKS, standing + 1);
-  const present = standing === -1 ? undefined : chunks[standing]?.tags.find(({ id }) => id === stop);
+  const present = standing === -1 ? undefined : chunks[standing]?.items.find(({ id }) => id === stop);
   const { conflicts, refusals } = state;
   return (
-    <List aria-label={t('workbench.list.label')} data-keys>
+    <List role="list" aria-label={t('workbench.list.label')} data-keys>
       {chunks.slice(0, drawn).map((chunk, n) => {
         const isHere = n === standing;
         const has = ({ operation }: { operation: { tagId: string } }): boolean =>
-          chunk.tags.some(({ id }) => id === operation.tagId);
+          chunk.items.some(({ id }) => id === operation.tagId);
         return (
           <CardChunk
             key={chunk.start}
@@ -64,7 +65,7 @@ export function TagList({ tags, all, state, current, selected, acceptAbove, ...f
             total={tags.length}
             isGrouped={tags.length >= GROUPED_FROM}
             chunk={chunk}
-            blockAbove={blockOf(chunks[n - 1]?.tags.at(-1))}
+            blockAbove={blockOf(chunks[n - 1]?.items.at(-1))}
             current={isHere ? stop : null}
             selected={within(chunk, selected)}
             waiting={within(chunk, waiting)}

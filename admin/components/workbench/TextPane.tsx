@@ -3,11 +3,12 @@ import { styled } from 'styled-components';
 import type { BlockSpan } from '../../../core/anchors/blockSpan';
 import { useTranslate } from '../../hooks/useTranslate';
 import type { Tag } from '../../workbench/changes';
+import { type Chunk, cutIntoChunks } from '../../workbench/chunks';
 import { type BlockMarks, marksByBlock } from '../../workbench/marks';
 import type { Blocks } from '../../workbench/placing';
 import { KIND_LOOKS } from '../kindLabels';
 import { markStyles } from './markStyles';
-import { TextBlock } from './TextBlock';
+import { TextRun } from './TextRun';
 import { useEdgeDrag } from './useEdgeDrag';
 import { useFirstFew } from './useFirstFew';
 import { usePaint } from './usePaint';
@@ -15,7 +16,7 @@ import { usePaint } from './usePaint';
 const Pane = styled.div`
   position: relative;
   overflow-y: auto;
-  contain: layout paint;
+  contain: strict;
   block-size: 100%;
   padding-block: ${({ theme }) => theme.spaces[4]} 40vh;
   padding-inline: ${({ theme }) => theme.spaces[6]};
@@ -44,12 +45,15 @@ const Pane = styled.div`
     line-height: 1.9;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
-    /* A long story is laid out where it is looked at. */
+  }
+  /* A long story is laid out where it is looked at. */
+  & .run {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 9rem;
+    contain-intrinsic-block-size: auto 90rem;
   }
   ${markStyles}
   @media (max-width: 640px) {
+    contain: layout paint;
     block-size: auto;
     padding-block-end: ${({ theme }) => theme.spaces[4]};
     padding-inline: ${({ theme }) => theme.spaces[4]};
@@ -60,9 +64,10 @@ const Pane = styled.div`
 const isMarked = (tag: Tag, current: string | null): boolean => tag.decision.kind !== 'rejected' || tag.id === current;
 
 const NOTHING: readonly BlockSpan[] = [];
-const NO_MARKS: BlockMarks = [];
-/** Paragraphs whose marks are drawn at once; more than a screen shows. */
-const FIRST_BLOCKS = 16;
+/** Paragraphs of one run. */
+const RUN = 10;
+/** Runs whose marks are drawn at once; more than a screen shows. */
+const FIRST_RUNS = 2;
 
 type Props = {
   pane: RefObject<HTMLDivElement>;
@@ -82,14 +87,15 @@ type Props = {
 /** The article's text with what is tagged in it. */
 export function TextPane({ pane, headline, language, blocks, tags, current, marksHidden, ...props }: Props) {
   const t = useTranslate();
-  const before = useRef<readonly BlockMarks[]>([]);
-  const marks = useMemo(() => {
+  const before = useRef<{ marks: readonly BlockMarks[]; runs: readonly Chunk<BlockMarks>[] }>({ marks: [], runs: [] });
+  const runs = useMemo(() => {
     const shown = tags.filter((tag) => isMarked(tag, current));
-    before.current = marksByBlock(shown, blocks.length, before.current);
-    return before.current;
+    const marks = marksByBlock(shown, blocks.length, before.current.marks);
+    before.current = { marks, runs: cutIntoChunks(marks, RUN, before.current.runs) };
+    return before.current.runs;
   }, [tags, current, blocks.length]);
-  const atCurrent = marks.findIndex((own) => own.some(({ id }) => id === current));
-  const drawn = useFirstFew(tags.length === 0 ? 0 : blocks.length, FIRST_BLOCKS, atCurrent + FIRST_BLOCKS);
+  const standing = runs.findIndex(({ items }) => items.some((own) => own.some(({ id }) => id === current)));
+  const drawn = useFirstFew(tags.length === 0 ? 0 : runs.length, FIRST_RUNS, standing + FIRST_RUNS);
   const caret = useMemo(() => (props.caret === null ? NOTHING : [props.caret]), [props.caret]);
   usePaint('communique-caret', pane, caret, true);
   usePaint('communique-edges', pane, props.edges ?? NOTHING, true);
@@ -124,21 +130,16 @@ export function TextPane({ pane, headline, language, blocks, tags, current, mark
       <h2 dir="auto" lang={language}>
         {headline}
       </h2>
-      {blocks.map(({ text }, block) => {
-        const own = block < drawn ? (marks[block] ?? NO_MARKS) : NO_MARKS;
-        return (
-          <TextBlock
-            // Paragraphs have no name but their place.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above.
-            key={block}
-            number={block}
-            text={text}
-            marks={own}
-            current={current !== null && own.some(({ id }) => id === current) ? current : null}
-            language={language}
-          />
-        );
-      })}
+      {runs.map((run, n) => (
+        <TextRun
+          key={run.start}
+          blocks={blocks}
+          run={run}
+          isPlain={n >= drawn}
+          current={n === standing ? current : null}
+          language={language}
+        />
+      ))}
     </Pane>
   );
 }

@@ -77,7 +77,8 @@ const Title = memo(function BareTitle({ documentId, headline, state }: TitleProp
       <Link tag={NavLink} to={articlePath(documentId)} startIcon={<ArrowLeft className="points" aria-hidden />}>
         {t('workbench.back.label')}
       </Link>
-      <h1 dir="auto" title={headline}>
+      {/* What Strapi's main region is named after. */}
+      <h1 id="main-content-title" dir="auto" title={headline}>
         {headline}
       </h1>
       <span className="status">{t(state)}</span>

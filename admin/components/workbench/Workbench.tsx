@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import type { TextReply } from '../../../core/workbenchContract';
 import { useTranslate } from '../../hooks/useTranslate';
 import type { WorkbenchDesk } from '../../hooks/useWorkbench';
@@ -48,6 +48,8 @@ export function Workbench({ bench, text, isListed, canTag, canPublish, readProbl
   }, []);
   // The same object while nothing changes: forty buttons ask for it.
   const commands = useMemo(() => ({ run, keys, areKeysOn }), [run, keys, areKeysOn]);
+  // The map is drawn after what the key was about.
+  const mapped = useDeferredValue(desk.tags);
   const found = useMemo(() => findInText(blocks, view.filters.words), [blocks, view.filters.words]);
 
   return (
@@ -89,7 +91,7 @@ export function Workbench({ bench, text, isListed, canTag, canPublish, readProbl
               }
             />
           </div>
-          <Minimap blocks={blocks} tags={desk.tags} onGo={go} />
+          <Minimap blocks={blocks} tags={mapped} onGo={go} />
           <ListColumn bench={bench} text={text} isListed={isListed} canTag={canTag} performing={performing} />
         </div>
         <div className="foot" role="status" aria-live="polite">

@@ -2,8 +2,14 @@ import { css } from 'styled-components';
 
 /** One style sheet for all cards: styling each of hundreds on its own is what makes a list slow. */
 export const listStyles = css`
-  & > li {
+  & > .run {
+    list-style: none;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 225rem;
+  }
+  & li {
     position: relative;
+    margin-block-end: ${({ theme }) => theme.spaces[1]};
     padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[3]}`};
     border: 1px dashed ${({ theme }) => theme.colors.neutral200};
     border-inline-start: 4px dashed ${({ theme }) => theme.colors.neutral300};
@@ -14,37 +20,32 @@ export const listStyles = css`
     line-height: 1.45;
     cursor: pointer;
     scroll-margin-block: 6rem;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 9rem;
   }
-  & > li + li {
-    margin-block-start: ${({ theme }) => theme.spaces[1]};
-  }
-  & > li[aria-current] {
+  & li[aria-current] {
     background: ${({ theme }) => theme.colors.primary100};
     cursor: auto;
   }
-  & > li[data-selected] {
+  & li[data-selected] {
     box-shadow: inset 0 0 0 2px ${({ theme }) => theme.colors.primary600};
   }
-  & > li:focus-visible {
+  & li:focus-visible {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
     outline-offset: 1px;
   }
-  & > li[data-decision='accepted'],
-  & > li[data-decision='corrected'] {
+  & li[data-decision='accepted'],
+  & li[data-decision='corrected'] {
     border-style: solid;
     border-inline-start-color: ${({ theme }) => theme.colors.success600};
   }
-  & > li[data-decision='rejected'] {
+  & li[data-decision='rejected'] {
     border-style: solid;
     border-inline-start-color: ${({ theme }) => theme.colors.danger600};
   }
-  & > li[data-decision='rejected'] .words {
+  & li[data-decision='rejected'] .words {
     text-decoration: line-through;
   }
-  & > li[data-anchor='changed']:not([data-decision='rejected']),
-  & > li[data-anchor='lost']:not([data-decision='rejected']) {
+  & li[data-anchor='changed']:not([data-decision='rejected']),
+  & li[data-anchor='lost']:not([data-decision='rejected']) {
     border-inline-start-color: ${({ theme }) => theme.colors.warning600};
   }
   & .line {
@@ -72,7 +73,7 @@ export const listStyles = css`
     overflow: hidden;
     overflow-wrap: anywhere;
   }
-  & > li[aria-current] .words {
+  & li[aria-current] .words {
     -webkit-line-clamp: 6;
   }
   & .names,

@@ -58,18 +58,39 @@ export function useFocusCurrent({ root, pane, current, isBusy }: Options): { foc
     };
   }, [root]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words of the tag may have moved with a change of the text.
+  const standing = useRef<HTMLElement | null>(null);
+  // The only tab stop of the list. Told to the page and not to React: see TagCard.
+  const standAt = useCallback(() => {
+    const card = current === null ? null : document.getElementById(cardId(current));
+    if (card?.tabIndex === 0) return;
+    if (card !== null) card.tabIndex = 0;
+    if (standing.current !== null) standing.current.tabIndex = -1;
+    standing.current = card;
+  }, [current]);
+
   useLayoutEffect(() => {
     if (current === null) return;
-    // After the frame that shows what the key did: for the focus and for scrolling the browser lays out the whole page.
+    let later: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => {
-      const isTyping = document.activeElement?.matches('input, textarea, select, [role=combobox]') === true;
-      if (!isBusy && !isTyping && hadFocus.current) focusCurrent();
       pane.current?.querySelector(`mark[data-tag="${current}"]`)?.scrollIntoView({ block: 'nearest' });
       document.getElementById(cardId(current))?.scrollIntoView({ block: 'nearest' });
+      // After the frame that shows what the key did: to move the focus the browser lays out the whole page.
+      later = setTimeout(() => {
+        const isTyping = document.activeElement?.matches('input, textarea, select, [role=combobox]') === true;
+        if (!isBusy && !isTyping && hadFocus.current) focusCurrent();
+      });
     });
-    return () => cancelAnimationFrame(frame);
-  }, [current, isBusy, focusCurrent]);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(later);
+    };
+  }, [current, isBusy, focusCurrent, pane]);
+
+  // With each drawing: a card that was drawn anew has lost it.
+  useEffect(() => {
+    const later = setTimeout(standAt);
+    return () => clearTimeout(later);
+  });
 
   useLayoutEffect(() => {
     if (!isBusy && hadFocus.current && document.activeElement === document.body) focusCurrent();

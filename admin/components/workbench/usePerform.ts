@@ -1,4 +1,5 @@
-import { type RefObject, useRef } from 'react';
+import type { RefObject } from 'react';
+import { useSteady } from '../../hooks/useSteady';
 import type { WorkbenchDesk } from '../../hooks/useWorkbench';
 import { type Command, KEY_MAP } from '../../workbench/keyMap';
 import { look } from '../../workbench/scene';
@@ -39,15 +40,10 @@ export function usePerform({ bench, pane, find, canTag, onPublish, onNextArticle
       if (kind === 'nextArticle') onNextArticle();
     }
   };
-  const latest = useRef(perform);
-  latest.current = perform;
-  const go = useRef((tagId: string) => latest.current([look({ kind: 'went', to: tagId })])).current;
-  const obey = (command: Command) => {
+  const go = useSteady((tagId: string) => perform([look({ kind: 'went', to: tagId })]));
+  const run = useSteady((command: Command) => {
     if (canTag || KEY_MAP[command].isForReaders) perform(bench.effectsOf(command, readMarked(pane.current)));
-  };
-  const obeying = useRef(obey);
-  obeying.current = obey;
-  const run = useRef((command: Command) => obeying.current(command)).current;
+  });
   return {
     perform,
     go,
