@@ -1,12 +1,11 @@
-/** A run of a long list that is drawn as one. */
+/** Some items of a long list that are drawn as one. */
 export type Chunk<T> = { readonly start: number; readonly items: readonly T[] };
 
 export const areSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);
 
 /**
- * A list cut into runs of `size`. A run whose items are as before is the very object it was, and is not drawn again: of
- * five hundred cards a key then looks at twenty runs and at the cards of one or two of them.
+ * A list cut into runs of `size`. A run whose items are as before is the very object it was, and is not drawn again.
  */
 export function cutIntoChunks<T>(
   list: readonly T[],

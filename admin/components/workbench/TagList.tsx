@@ -1,12 +1,12 @@
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { styled } from 'styled-components';
 import { useTranslate } from '../../hooks/useTranslate';
 import { alikeAbove } from '../../workbench/alike';
+import { cutIntoRuns, type CardRun as Run } from '../../workbench/cardRuns';
 import type { Tag } from '../../workbench/changes';
-import { type Chunk, cutIntoChunks } from '../../workbench/chunks';
 import type { Tagging } from '../../workbench/tagging';
 import { blockOf } from '../../workbench/tagIndex';
-import { CardChunk, type CardFrame } from './CardChunk';
+import { type CardFrame, CardRun } from './CardRun';
 import { listStyles } from './listStyles';
 import { useFirstFew } from './useFirstFew';
 
@@ -17,11 +17,11 @@ const List = styled.div`
 /** Cards of one run. */
 const RUN = 25;
 /** Runs that are drawn at once; more than a screen shows. */
-const FIRST_CHUNKS = 1;
+const FIRST_RUNS = 1;
 /** Fewer are seen at a glance; more are found by their paragraph. */
 const GROUPED_FROM = 40;
 
-type Props = Omit<CardFrame, 'total' | 'isGrouped'> & {
+type Props = Omit<CardFrame, 'isGrouped'> & {
   tags: readonly Tag[];
   all: readonly Tag[];
   state: Tagging;
@@ -33,42 +33,59 @@ type Props = Omit<CardFrame, 'total' | 'isGrouped'> & {
 const NO_IDS: ReadonlySet<string> = new Set();
 const NONE: readonly never[] = [];
 
-/** The ids that a chunk has of some; the same empty set wherever it has none. */
-const within = ({ items }: Chunk<Tag>, ids: ReadonlySet<string>): ReadonlySet<string> => {
+/** The ids that a run has of some; the same empty set wherever it has none. */
+const within = ({ tags }: Run, ids: ReadonlySet<string>): ReadonlySet<string> => {
   if (ids.size === 0) return NO_IDS;
-  const own = items.map(({ id }) => id).filter((id) => ids.has(id));
+  const own = tags.map(({ id }) => id).filter((id) => ids.has(id));
   return own.length === 0 ? NO_IDS : new Set(own);
 };
 
+/** Key of a run → how many cards stand above it. */
+function startsOf(runs: readonly Run[]): ReadonlyMap<number, number> {
+  let start = 0;
+  return new Map(
+    runs.map(({ key, tags }) => {
+      start += tags.length;
+      return [key, start - tags.length];
+    }),
+  );
+}
+
 /** All tags that are shown, in the order of the text; one of them is the current one, and the only tab stop. */
-export function TagList({ tags, all, state, current, selected, acceptAbove, ...frame }: Props) {
+export function TagList({ tags, all, state, current, selected, acceptAbove, index, ...frame }: Props) {
   const t = useTranslate();
   const waiting = useMemo(() => new Set(state.queue.map(({ tagId }) => tagId)), [state.queue]);
-  const before = useRef<readonly Chunk<Tag>[]>([]);
-  before.current = useMemo(() => cutIntoChunks(tags, RUN, before.current), [tags]);
-  const chunks = before.current;
+  const before = useRef<readonly Run[]>([]);
+  before.current = useMemo(() => cutIntoRuns(tags, RUN, before.current), [tags]);
+  const runs = before.current;
   const stop = current ?? tags[0]?.id ?? null;
-  const standing = chunks.findIndex((chunk) => chunk.items.some(({ id }) => id === stop));
-  const drawn = useFirstFew(chunks.length, FIRST_CHUNKS, standing + 1);
-  const present = standing === -1 ? undefined : chunks[standing]?.items.find(({ id }) => id === stop);
+  const standing = runs.findIndex((run) => run.tags.some(({ id }) => id === stop));
+  const drawn = useFirstFew(runs.length, FIRST_RUNS, standing + 1);
+  const present = standing === -1 ? undefined : runs[standing]?.tags.find(({ id }) => id === stop);
+  // Numbers and names stand on every card: when one tag leaves or is named anew, the others learn of it after the frame.
+  const counted = useMemo(() => ({ total: tags.length, starts: startsOf(runs) }), [tags.length, runs]);
+  const told = useDeferredValue(counted);
+  const names = useDeferredValue(index);
   const { conflicts, refusals } = state;
   return (
     <List role="list" aria-label={t('workbench.list.label')} data-keys>
-      {chunks.slice(0, drawn).map((chunk, n) => {
+      {runs.slice(0, drawn).map((run, n) => {
         const isHere = n === standing;
         const has = ({ operation }: { operation: { tagId: string } }): boolean =>
-          chunk.items.some(({ id }) => id === operation.tagId);
+          run.tags.some(({ id }) => id === operation.tagId);
         return (
-          <CardChunk
-            key={chunk.start}
+          <CardRun
+            key={run.key}
             {...frame}
-            total={tags.length}
+            index={names}
+            run={run}
+            start={told.starts.get(run.key) ?? counted.starts.get(run.key) ?? 0}
+            total={told.total}
             isGrouped={tags.length >= GROUPED_FROM}
-            chunk={chunk}
-            blockAbove={blockOf(chunks[n - 1]?.items.at(-1))}
+            blockAbove={blockOf(runs[n - 1]?.tags.at(-1))}
             current={isHere ? stop : null}
-            selected={within(chunk, selected)}
-            waiting={within(chunk, waiting)}
+            selected={within(run, selected)}
+            waiting={within(run, waiting)}
             conflicts={conflicts.length === 0 ? NONE : conflicts.filter(has)}
             refusals={refusals.length === 0 ? NONE : refusals.filter(has)}
             alike={isHere && present !== undefined ? alikeAbove(all, present, acceptAbove).length : 0}

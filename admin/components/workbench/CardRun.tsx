@@ -1,6 +1,5 @@
 import { memo } from 'react';
-import type { Tag } from '../../workbench/changes';
-import type { Chunk } from '../../workbench/chunks';
+import type { CardRun as Run } from '../../workbench/cardRuns';
 import type { Blocks } from '../../workbench/placing';
 import { presentProposal } from '../../workbench/speakerName';
 import type { Conflict, Refusal } from '../../workbench/tagging';
@@ -11,7 +10,6 @@ import { TagCard } from './TagCard';
 
 /** What all cards of a list share; none of it changes with a key. */
 export type CardFrame = {
-  readonly total: number;
   /** Whether the cards name their paragraphs. */
   readonly isGrouped: boolean;
   readonly index: TagIndex;
@@ -24,10 +22,13 @@ export type CardFrame = {
 };
 
 type Props = CardFrame & {
-  chunk: Chunk<Tag>;
+  run: Run;
+  /** How many cards stand above these, and how many there are. */
+  start: number;
+  total: number;
   /** The paragraph of the card above the first of these. */
   blockAbove: number;
-  /** Of this chunk only: null, the empty set or the empty list, where they concern others. */
+  /** Of this run only: null, the empty set or the empty list, where they concern others. */
   current: string | null;
   selected: ReadonlySet<string>;
   waiting: ReadonlySet<string>;
@@ -37,12 +38,24 @@ type Props = CardFrame & {
   alike: number;
 };
 
-function BareCardChunk({ chunk, blockAbove, current, selected, waiting, conflicts, refusals, alike, ...frame }: Props) {
-  const cards = chunk.items.map((tag, at) => {
+function BareCardRun({
+  run,
+  start,
+  total,
+  blockAbove,
+  current,
+  selected,
+  waiting,
+  conflicts,
+  refusals,
+  alike,
+  ...frame
+}: Props) {
+  const cards = run.tags.map((tag, at) => {
     const present = presentProposal(tag);
     const isCurrent = tag.id === current;
     const block = blockOf(tag);
-    const above = at === 0 ? blockAbove : blockOf(chunk.items[at - 1]);
+    const above = at === 0 ? blockAbove : blockOf(run.tags[at - 1]);
     const conflict = conflicts.find(({ operation }) => operation.tagId === tag.id) ?? null;
     const refusal = refusals.find(({ operation }) => operation.tagId === tag.id) ?? null;
     const isPlain = !isCurrent && conflict === null && refusal === null;
@@ -50,8 +63,8 @@ function BareCardChunk({ chunk, blockAbove, current, selected, waiting, conflict
       <TagCard
         key={tag.id}
         tag={tag}
-        position={chunk.start + at + 1}
-        total={frame.total}
+        position={start + at + 1}
+        total={total}
         paragraph={frame.isGrouped && block >= 0 && block !== above ? block + 1 : null}
         isCurrent={isCurrent}
         isSelected={selected.has(tag.id)}
@@ -79,4 +92,4 @@ function BareCardChunk({ chunk, blockAbove, current, selected, waiting, conflict
   );
 }
 
-export const CardChunk = memo(BareCardChunk);
+export const CardRun = memo(BareCardRun);
