@@ -1,4 +1,3 @@
-import { Typography } from '@strapi/design-system';
 import { Fragment } from 'react';
 import type { Reason } from '../../../core/model';
 import { useTranslate } from '../../hooks/useTranslate';
@@ -10,12 +9,12 @@ const LONGEST_EVIDENCE = 60;
 const shorten = (words: string): string =>
   words.length > LONGEST_EVIDENCE ? `${words.slice(0, LONGEST_EVIDENCE - 1).trimEnd()}…` : words;
 
-/** Why it is proposed: the rule in an editor's words, and the words of the story that it rests on. */
+/** Why it is proposed: the rule in an editor's words, and the words of the story that it rests on. Words only, for a line of the caller's. */
 export function ReasonText({ reason }: { reason: Reason }) {
   const t = useTranslate();
   const label = RULE_LABELS[reason.rule];
   return (
-    <Typography tag="p" variant="pi" textColor="neutral600">
+    <>
       {label === undefined ? t('rule.other', { rule: reason.rule }) : t(label)}
       {reason.evidence.length > 0 && (
         <>
@@ -31,6 +30,6 @@ export function ReasonText({ reason }: { reason: Reason }) {
           ))}
         </>
       )}
-    </Typography>
+    </>
   );
 }

@@ -79,7 +79,9 @@ function BareSuggestionCard({ suggestion, index, isCurrent, isPending, conflict,
             language={rest.articleLanguage}
           />
         </Box>
-        <ReasonText reason={suggestion.reason} />
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          <ReasonText reason={suggestion.reason} />
+        </Typography>
         <CardActions
           suggestion={suggestion}
           isCurrent={isCurrent}

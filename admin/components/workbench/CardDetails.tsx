@@ -53,7 +53,9 @@ export function CardDetails({ tag, blocks, canTag, alike }: Props) {
           {[present.startDate, present.place].map((fact) => fact !== null && <bdi key={fact}> · {fact}</bdi>)}
         </p>
       )}
-      <ReasonText reason={tag.reason} />
+      <p className="why">
+        <ReasonText reason={tag.reason} />
+      </p>
       {(tag.anchor.state === 'changed' || tag.anchor.state === 'lost') && tag.decision.kind !== 'rejected' && (
         <ChangedWords
           old={tag.anchor.exact}

@@ -1,4 +1,5 @@
 import { styled } from 'styled-components';
+import { toolStyles } from './toolStyles';
 
 /** The two columns and what stands above and below them; one of the two, by choice, where there is room for one. */
 export const Frame = styled.div`
@@ -7,6 +8,7 @@ export const Frame = styled.div`
   flex-direction: column;
   block-size: calc(100dvh - var(--workbench-top, 0px));
   min-block-size: 30rem;
+  ${toolStyles}
 
   & .head {
     display: flex;
