@@ -15,9 +15,9 @@ const List = styled.div`
 `;
 
 /** Cards of one run. */
-const RUN = 25;
+const RUN = 10;
 /** Runs that are drawn at once; more than a screen shows. */
-const FIRST_RUNS = 1;
+const FIRST_RUNS = 2;
 /** Fewer are seen at a glance; more are found by their paragraph. */
 const GROUPED_FROM = 40;
 

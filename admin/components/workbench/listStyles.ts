@@ -5,7 +5,7 @@ export const listStyles = css`
   & > .run {
     list-style: none;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 225rem;
+    contain-intrinsic-block-size: auto 90rem;
   }
   & li {
     position: relative;
