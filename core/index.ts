@@ -8,6 +8,16 @@ export { reanchor } from './anchors/reanchor';
 export { revisionOf } from './anchors/revisionOf';
 export { toBlockSpans } from './anchors/toBlockSpans';
 export * from './contract';
+export type { Addresses } from './formats/addresses';
+export { articleText } from './formats/articleText';
+export type { Graph, Node as JsonLdNode } from './formats/jsonLd';
+export {
+  type Annotation,
+  type AnnotationCollection,
+  type AnnotationPage,
+  toAnnotations,
+} from './formats/toAnnotations';
+export { articleToJsonLd, eventToJsonLd, personToJsonLd, quoteToJsonLd } from './formats/toJsonLd';
 export { LANGUAGES } from './lexicon/lexiconFor';
 export * from './model';
 export * from './picturesContract';

@@ -103,6 +103,9 @@ export type StoryPerson = Brief & {
   sameAs: unknown;
 };
 
+/** A person with every office that may be shown, the latest first. */
+export type PersonReply = { person: StoryPerson; offices: OfficeReply[] };
+
 export type StoryOrganization = Brief & {
   kind: OrganizationKind | null;
   country: string | null;

@@ -144,7 +144,7 @@ describe('the floors of core', () => {
     events: [...GROUND, ...READERS],
     links: [...GROUND, ...READERS],
     record: ['model', 'anchors', 'text'],
-    formats: ['model', 'anchors', 'text'],
+    formats: ['model', 'anchors', 'text', 'publicContract'],
     contract: ['model'],
     picturesContract: ['model'],
     publicContract: ['model', 'contract'],

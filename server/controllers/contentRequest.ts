@@ -9,6 +9,8 @@ export type ContentRequest = {
   readonly query: Record<string, unknown>;
   readonly state: RequestState;
   body?: unknown;
+  /** A header of the reply. */
+  set(field: string, value: string): void;
 };
 
 /**

@@ -1,4 +1,5 @@
 import { articles } from './articles';
+import { formats } from './formats';
 import { inbox } from './inbox';
 import { pictures } from './pictures';
 import { draft, publishedStory } from './publicStories';
@@ -23,4 +24,5 @@ export const controllers = {
   ...publicTypeControllers,
   'published-story': publishedStory,
   draft,
+  ...formats,
 };

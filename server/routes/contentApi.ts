@@ -11,6 +11,12 @@ export const contentApi = {
       get(`/${PUBLIC_TYPES[type].plural}/:documentId`, `${type}.findOne`),
     ]),
     get('/stories/:slug', 'published-story.findOne'),
+    get('/articles/:slug/json-ld', 'article-json-ld.findOne'),
+    get('/articles/:slug/annotations', 'article-annotations.findOne'),
+    get('/articles/:slug/text', 'article-text.findOne'),
+    get('/quotes/:documentId/json-ld', 'quote-json-ld.findOne'),
+    get('/people/:slug/json-ld', 'person-json-ld.findOne'),
+    get('/diplomatic-events/:slug/json-ld', 'event-json-ld.findOne'),
     get('/drafts/:documentId', 'draft.readDrafts'),
   ],
 };

@@ -65,11 +65,12 @@ const openAddresses = (): string[] =>
     const path = route.split(' ')[1] ?? '';
     const uid = uidOfPlural(path.split('/')[2] ?? '');
     const id = uid === null ? news.editedArticle : (news.open[uid.split('.')[1] ?? ''] ?? '');
-    return path.replace(':documentId', id).replace(':slug', news.slug);
+    const slug = news.slugs[path.split('/')[2] as keyof Newsroom['slugs']] ?? news.slug;
+    return path.replace(':documentId', id).replace(':slug', slug);
   });
 
 test('every route of the plugin is walked', () => {
-  expect(routes.length).toBeGreaterThanOrEqual(26);
+  expect(routes.length).toBeGreaterThanOrEqual(32);
   expect(lists.length).toBe(12);
   for (const internal of ['suggestion', 'tag-log', 'tag-lease', 'merge-log', 'participation'])
     expect(routes.join(' ')).not.toContain(internal);

@@ -25,11 +25,11 @@ export type StoryRows = VisibleParties & {
 
 const OF_ARTICLE = ['publisher', 'about', 'people', 'organizations', 'topics'];
 const OF_QUOTE = ['speaker', 'speakerOrganization', 'onBehalfOf', 'termOfOffice', 'event', 'topics'];
-const EVENT_FIELDS = [
+export const EVENT_FIELDS = [
   ...['name', 'slug', 'kind', 'ploverType', 'cameoCode', 'startDate', 'endDate', 'eventStatus', 'place', 'venue'],
   ...['country', 'description'],
 ];
-const PERSON_FIELDS = [
+export const PERSON_FIELDS = [
   ...[
     'name',
     'slug',

@@ -3,6 +3,7 @@ import {
   type Brief,
   isInOfficeOn,
   type OfficeReply,
+  type ParticipantReply,
   type StoryArticle,
   type StoryEvent,
   type StoryLink,
@@ -106,7 +107,7 @@ function officesOf(story: StoryRows, quote: Row): Pick<StoryQuote, 'offices' | '
 const isHeldOn = (term: Row | undefined, day: string): boolean =>
   term !== undefined && isInOfficeOn(pick<TermBounds>(term, ['startDateMin', 'endDateMax', 'status']), day);
 
-const toPerson = (row: Row): StoryPerson => ({
+export const toPerson = (row: Row): StoryPerson => ({
   ...briefOf(row),
   ...pick<Omit<StoryPerson, keyof Brief>>(row, [
     ...(['givenName', 'familyName', 'honorificPrefix', 'nationality', 'description', 'wikidataId', 'sameAs'] as const),
@@ -120,25 +121,17 @@ const toOrganization = (row: Row): StoryOrganization => ({
 
 function toEvents(story: StoryRows): StoryEvent[] {
   const participants = toParticipants(story.partiesAndTerms, story);
-  return [...story.events.values()].map((row) => ({
-    ...briefOf(row),
-    ...pick<Omit<StoryEvent, keyof Brief | 'participants'>>(row, [
-      ...([
-        'kind',
-        'ploverType',
-        'cameoCode',
-        'startDate',
-        'endDate',
-        'eventStatus',
-        'place',
-        'venue',
-        'country',
-      ] as const),
-      'description',
-    ]),
-    participants: [...(participants.get(row.id) ?? [])],
-  }));
+  return [...story.events.values()].map((row) => toEvent(row, participants.get(row.id) ?? []));
 }
+
+export const toEvent = (row: Row, participants: readonly ParticipantReply[]): StoryEvent => ({
+  ...briefOf(row),
+  ...pick<Omit<StoryEvent, keyof Brief | 'participants'>>(row, [
+    ...(['kind', 'ploverType', 'cameoCode', 'startDate', 'endDate', 'eventStatus', 'place', 'venue'] as const),
+    ...(['country', 'description'] as const),
+  ]),
+  participants: [...participants],
+});
 
 function toLink({ targets }: StoryRows, link: Row): StoryLink {
   const own = pick<Omit<StoryLink, 'article'>>(link, [

@@ -20,6 +20,8 @@ export type Newsroom = {
   /** documentIds that must not be told. */
   readonly closed: readonly string[];
   readonly slug: string;
+  /** Of one open record under each of these. */
+  readonly slugs: Readonly<Record<'articles' | 'people' | 'diplomatic-events', string>>;
   readonly closedSlugs: readonly string[];
   readonly backgroundQuote: string;
   readonly backgroundSpeaker: string;
@@ -320,6 +322,11 @@ export async function fillNewsroom(strapi: Core.Strapi): Promise<Newsroom> {
     },
     closed: ids(...closed),
     slug: String(published?.slug),
+    slugs: {
+      articles: String(published?.slug),
+      people: String(minister.slug),
+      'diplomatic-events': String(event.slug),
+    },
     closedSlugs: [`draft-${HIDDEN}`, `embargoed-${HIDDEN}`],
     backgroundQuote: background.documentId,
     backgroundSpeaker: official.documentId,
