@@ -34,4 +34,5 @@ export { fold, foldPhrase } from './text/fold';
 export { sentencesOf } from './text/sentencesOf';
 export { contains, lengthOf, overlaps, type Span, shift } from './text/span';
 export { type TextBlock, toBlocks } from './text/toBlocks';
+export type * from './timelineContract';
 export * from './workbenchContract';

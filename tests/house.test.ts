@@ -148,6 +148,7 @@ describe('the floors of core', () => {
     contract: ['model'],
     picturesContract: ['model'],
     publicContract: ['model', 'contract'],
+    timelineContract: ['publicContract'],
     workbenchContract: ['model', 'contract'],
     recordsContract: ['model'],
   };

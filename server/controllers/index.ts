@@ -9,6 +9,7 @@ import { search } from './search';
 import { settings } from './settings';
 import { stories } from './stories';
 import { suggestions } from './suggestions';
+import { timelines } from './timelines';
 import { workbench } from './workbench';
 
 export const controllers = {
@@ -25,4 +26,5 @@ export const controllers = {
   'published-story': publishedStory,
   draft,
   ...formats,
+  ...timelines,
 };

@@ -4,7 +4,7 @@ import type { Clause } from '../publicity/publicity';
 import type { OpenEvent } from '../publicity/selection';
 import { findVisible } from './findVisible';
 import { fillParticipants } from './participants';
-import { EVENT_FIELDS } from './readStory';
+import { EVENT_FIELDS } from './surroundings';
 import { toEvent } from './toStoryReply';
 
 /** An event and who took part; null where the audience sees no such event. Six statements. */

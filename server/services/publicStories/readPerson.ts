@@ -4,7 +4,7 @@ import type { Clause } from '../publicity/publicity';
 import { findVisible } from './findVisible';
 import { POST_FIELDS, TERM_FIELDS, toOffice } from './participants';
 import { readPartiesAndTerms } from './partiesAndTerms';
-import { PERSON_FIELDS } from './readStory';
+import { PERSON_FIELDS } from './surroundings';
 import { toPerson } from './toStoryReply';
 import { readVisible } from './visibleRows';
 

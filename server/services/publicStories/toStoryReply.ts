@@ -17,13 +17,14 @@ import {
 import type { Row } from '../../documentsOf';
 import { orNull, toBrief, toOffice, toParticipants } from './participants';
 import type { StoryRows } from './readStory';
+import type { Surroundings } from './surroundings';
 import type { RowsById } from './visibleRows';
 
 /** The rows of one story as a frontend reads them. Shapes only: what may be seen was decided when the rows were read. */
 export function toStoryReply(story: StoryRows): StoryReply {
   return {
     article: toArticle(story),
-    quotes: story.quotes.map((quote) => toQuote(story, quote)),
+    quotes: story.quotes.map((quote) => toQuote(story, quote, orNull(story.article, 'datePublished'))),
     people: [...story.people.values()].map(toPerson),
     organizations: [...story.organizations.values()].map(toOrganization),
     events: toEvents(story),
@@ -50,7 +51,8 @@ const firstOf = (rows: RowsById, [id]: readonly number[]): Brief | null =>
 
 const listOf = (rows: RowsById, ids: readonly number[]): Brief[] => ids.flatMap((id) => toBrief(rows.get(id)) ?? []);
 
-function toQuote(story: StoryRows, quote: Row): StoryQuote {
+/** @param otherwise when the words were said, where the quote itself does not tell (ISO 8601) */
+export function toQuote(story: Surroundings, quote: Row, otherwise: string | null): StoryQuote {
   const ids = (relation: string): readonly number[] => story.linked('quote', quote.id, relation);
   const anchor = orNull<Anchor>(quote, 'anchor');
   const own = pick<
@@ -76,7 +78,7 @@ function toQuote(story: StoryRows, quote: Row): StoryQuote {
     speaker: firstOf(story.people, ids('speaker')),
     speakerOrganization: firstOf(story.organizations, ids('speakerOrganization')),
     onBehalfOf: firstOf(story.organizations, ids('onBehalfOf')),
-    ...officesOf(story, quote),
+    ...officesOf(story, quote, otherwise),
     event: firstOf(story.events, ids('event')),
     spans: anchor ? [...anchor.spans] : [],
     anchorState: anchor?.state ?? null,
@@ -85,7 +87,11 @@ function toQuote(story: StoryRows, quote: Row): StoryQuote {
 }
 
 /** The term set on the quote; else every term of the speaker that may have held on the day of the words. */
-function officesOf(story: StoryRows, quote: Row): Pick<StoryQuote, 'offices' | 'officesBy'> {
+function officesOf(
+  story: Surroundings,
+  quote: Row,
+  otherwise: string | null,
+): Pick<StoryQuote, 'offices' | 'officesBy'> {
   const { terms } = story.partiesAndTerms;
   const [set] = story.linked('quote', quote.id, 'termOfOffice');
   const office = (term: number, post: number): OfficeReply[] => {
@@ -96,7 +102,7 @@ function officesOf(story: StoryRows, quote: Row): Pick<StoryQuote, 'offices' | '
   if (known.length > 0) return { offices: known, officesBy: quote.termResolvedBy === 'rule' ? 'rule' : 'editor' };
 
   const [speaker] = story.linked('quote', quote.id, 'speaker');
-  const day = String(quote.saidAt ?? story.article.datePublished ?? '').slice(0, 10);
+  const day = String(quote.saidAt ?? otherwise ?? '').slice(0, 10);
   if (speaker === undefined || day === '') return { offices: [], officesBy: null };
   const held = terms
     .filter(({ person, term }) => person === speaker && isHeldOn(story.terms.get(term), day))

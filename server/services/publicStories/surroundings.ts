@@ -1,0 +1,120 @@
+import type { Row } from '../../documentsOf';
+import { maskedAttributes } from '../publicity/attributionMasks';
+import type { Guard } from '../publicity/guardFilters';
+import { POST_FIELDS, TERM_FIELDS, type VisibleParties } from './participants';
+import { type PartiesAndTerms, readPartiesAndTerms } from './partiesAndTerms';
+import { type Link, readLinks } from './relationLinks';
+import { type RowsById, readVisible } from './visibleRows';
+
+/** Whoever and whatever some quotes, an article or some events name, as far as the audience may see it. */
+export type Surroundings = VisibleParties & {
+  /** Row ids behind `relation` of a row of ours, in the editor's order; of quotes only what their terms let out. */
+  readonly linked: (owner: 'article' | 'quote', id: number, relation: string) => readonly number[];
+  readonly partiesAndTerms: PartiesAndTerms;
+  readonly events: RowsById;
+  readonly topics: RowsById;
+};
+
+const OF_ARTICLE = ['publisher', 'about', 'people', 'organizations', 'topics'];
+const OF_QUOTE = ['speaker', 'speakerOrganization', 'onBehalfOf', 'termOfOffice', 'event', 'topics'];
+export const EVENT_FIELDS = [
+  ...['name', 'slug', 'kind', 'ploverType', 'cameoCode', 'startDate', 'endDate', 'eventStatus', 'place', 'venue'],
+  ...['country', 'description'],
+];
+export const PERSON_FIELDS = [
+  ...[
+    'name',
+    'slug',
+    'givenName',
+    'familyName',
+    'honorificPrefix',
+    'nationality',
+    'description',
+    'wikidataId',
+    'sameAs',
+  ],
+];
+
+type Middle = {
+  readonly article: Row | null;
+  readonly quotes: readonly Row[];
+  /** Row ids of events that are wanted besides those that are named. */
+  readonly events: readonly number[];
+};
+
+/** At most nine statements, however many quotes: rows are read by type, and what joins them by two reads of link tables. */
+export async function readSurroundings(
+  guard: Guard,
+  { article, quotes, events: wanted }: Middle,
+): Promise<Surroundings> {
+  const found = await readLinks(guard.strapi, [
+    { type: 'article', relations: OF_ARTICLE, owners: article === null ? [] : [article.id] },
+    { type: 'quote', relations: OF_QUOTE, owners: quotes.map(({ id }) => id) },
+  ]);
+  const links = withoutMasked(found, quotes);
+  const targetsOf = (...relations: string[]): number[] =>
+    links.filter(({ relation }) => relations.includes(relation)).map(({ target }) => target);
+
+  const events = await readVisible(
+    guard,
+    'diplomatic-event',
+    [...targetsOf('article.about', 'quote.event'), ...wanted],
+    EVENT_FIELDS,
+  );
+  const partiesAndTerms = await readPartiesAndTerms(guard.strapi, {
+    events: [...events.keys()],
+    holders: targetsOf('quote.speaker'),
+    terms: targetsOf('quote.termOfOffice'),
+  });
+  const { participations, terms } = partiesAndTerms;
+  const people = [...targetsOf('article.people', 'quote.speaker'), ...participations.map(({ person }) => person)];
+  const organizations = [
+    ...targetsOf('article.publisher', 'article.organizations', 'quote.speakerOrganization', 'quote.onBehalfOf'),
+    ...participations.map(({ organization }) => organization),
+  ];
+  const linked = groupLinks(links);
+  return {
+    linked: (owner, id, relation) => linked.get(`${owner}.${relation}.${id}`) ?? [],
+    partiesAndTerms,
+    events,
+    people: await readVisible(guard, 'person', people, PERSON_FIELDS),
+    organizations: await readVisible(guard, 'organization', organizations, [
+      'name',
+      'slug',
+      'kind',
+      'country',
+      'wikidataId',
+    ]),
+    terms: await readVisible(
+      guard,
+      'term-of-office',
+      terms.map(({ term }) => term),
+      TERM_FIELDS,
+    ),
+    posts: await readVisible(
+      guard,
+      'post',
+      terms.map(({ post }) => post),
+      POST_FIELDS,
+    ),
+    topics: await readVisible(guard, 'topic', targetsOf('article.topics', 'quote.topics'), ['name', 'kind']),
+  };
+}
+
+/** The link tables know nothing of terms: the speaker of a quote on background is not even read. */
+function withoutMasked(links: readonly Link[], quotes: readonly Row[]): readonly Link[] {
+  const terms = new Map(quotes.map(({ id, attributionTerms }) => [id, attributionTerms]));
+  return links.filter(({ relation, owner }) => {
+    const [type, attribute = ''] = relation.split('.');
+    return type !== 'quote' || !maskedAttributes(terms.get(owner)).includes(attribute);
+  });
+}
+
+function groupLinks(links: readonly Link[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const { relation, owner, target } of links) {
+    const key = `${relation}.${owner}`;
+    groups.set(key, [...(groups.get(key) ?? []), target]);
+  }
+  return groups;
+}

@@ -1,0 +1,37 @@
+import { z } from '@strapi/utils';
+import { isDay } from '../../core/values/calendar';
+import { LARGEST_PAGE } from './contentPagination';
+
+const day = z
+  .string({ error: 'is not one day' })
+  .refine(isDay, { error: 'is not a day that exists, written as 2031-03-04' })
+  .optional();
+const amount = `is not a whole number from 1 to ${LARGEST_PAGE}`;
+
+export const timelineQuery = z
+  .object({
+    from: day,
+    to: day,
+    sort: z.enum(['asc', 'desc'], { error: 'is neither asc (oldest first) nor desc' }).default('desc'),
+    limit: z.coerce
+      .number({ error: amount })
+      .int({ error: amount })
+      .min(1, { error: amount })
+      .max(LARGEST_PAGE, { error: amount })
+      .default(25),
+    cursor: z.string({ error: 'is not one text' }).max(500, { error: 'is longer than any cursor of ours' }).optional(),
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    path: ['to'],
+    error: 'comes before "from"',
+  });
+
+export type TimelineQuery = z.infer<typeof timelineQuery>;
+
+export const TIMELINE_EXAMPLES = {
+  from: '2031-01-01',
+  to: '2031-12-31',
+  sort: 'asc',
+  limit: 25,
+  cursor: '<meta.next of the page before>',
+};
