@@ -8,6 +8,7 @@ import { records } from './records';
 import { search } from './search';
 import { settings } from './settings';
 import { stories } from './stories';
+import { story } from './story';
 import { suggestions } from './suggestions';
 import { timelines } from './timelines';
 import { workbench } from './workbench';
@@ -25,6 +26,7 @@ export const controllers = {
   ...publicTypeControllers,
   'published-story': publishedStory,
   draft,
+  story,
   ...formats,
   ...timelines,
 };

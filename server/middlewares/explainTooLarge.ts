@@ -6,6 +6,6 @@ const MESSAGE =
 /** The host's body parser refuses before any route is reached and says only "request entity too large". */
 export async function explainTooLarge(context: Context, next: () => Promise<unknown>): Promise<void> {
   await next();
-  if (context.status !== 413 || !context.path.startsWith('/communique/')) return;
+  if (context.status !== 413 || !/\/communique\/[a-z-]+/.test(context.path)) return;
   context.body = { data: null, error: { status: 413, name: 'PayloadTooLargeError', message: MESSAGE, details: {} } };
 }

@@ -1,3 +1,4 @@
+import { answerConflicts } from '../middlewares/answerConflicts';
 import { PUBLIC_TYPES, publicTypeNames } from '../services/publicity/publicTypes';
 
 const get = (path: string, handler: string) => ({ method: 'GET', path, handler, config: { policies: [] } });
@@ -20,6 +21,12 @@ export const contentApi = {
     get('/people/:slug/timeline', 'person-timeline.findOne'),
     get('/diplomatic-events/:slug/timeline', 'event-timeline.findOne'),
     get('/topics/:documentId/timeline', 'topic-timeline.findOne'),
+    {
+      method: 'POST',
+      path: '/stories',
+      handler: 'story.import',
+      config: { policies: [], middlewares: [answerConflicts] },
+    },
     get('/drafts/:documentId', 'draft.readDrafts'),
   ],
 };

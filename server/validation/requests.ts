@@ -33,6 +33,19 @@ export const createStoryRequest = z.object({
   headline: z.string().trim().min(1).max(255).optional(),
 }) satisfies z.ZodType<CreateStoryRequest>;
 
+/** What a wire sends; its operation is named by a header. */
+export const wireRequest = z.strictObject({
+  ...storyInput,
+  format: storyInput.format.default('text'),
+  headline: z.string().trim().min(1).max(255).optional(),
+});
+
+/** A key of the client's own, in quotation marks or without (draft-ietf-httpapi-idempotency-key-header). */
+export const idempotencyKey = z
+  .string()
+  .regex(/^"?[\x21\x23-\x7e]{1,255}"?$/, { error: 'must be 1 to 255 printable characters without spaces' })
+  .transform((key) => key.replace(/^"|"$/g, ''));
+
 export const decision = z.discriminatedUnion(
   'kind',
   [
