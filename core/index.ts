@@ -7,6 +7,16 @@ export { type Found, matchAnchor } from './anchors/matchAnchor';
 export { reanchor } from './anchors/reanchor';
 export { revisionOf } from './anchors/revisionOf';
 export { toBlockSpans } from './anchors/toBlockSpans';
+export {
+  type Client,
+  type ClientOptions,
+  type Collection,
+  createClient,
+  type Fetch,
+  type TimelineParams,
+} from './client/createClient';
+export { DeskError } from './client/deskError';
+export type { Params } from './client/toQuery';
 export * from './contract';
 export type { Addresses } from './formats/addresses';
 export { articleText } from './formats/articleText';

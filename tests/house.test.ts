@@ -145,6 +145,7 @@ describe('the floors of core', () => {
     links: [...GROUND, ...READERS],
     record: ['model', 'anchors', 'text'],
     formats: ['model', 'anchors', 'text', 'publicContract'],
+    client: ['contract', 'publicContract', 'timelineContract', 'formats'],
     contract: ['model'],
     picturesContract: ['model'],
     publicContract: ['model', 'contract'],
