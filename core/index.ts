@@ -28,6 +28,7 @@ export {
   toAnnotations,
 } from './formats/toAnnotations';
 export { articleToJsonLd, eventToJsonLd, personToJsonLd, quoteToJsonLd } from './formats/toJsonLd';
+export type * from './graphContract';
 export { LANGUAGES } from './lexicon/lexiconFor';
 export * from './model';
 export * from './picturesContract';

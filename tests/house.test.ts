@@ -145,11 +145,12 @@ describe('the floors of core', () => {
     links: [...GROUND, ...READERS],
     record: ['model', 'anchors', 'text'],
     formats: ['model', 'anchors', 'text', 'publicContract'],
-    client: ['contract', 'publicContract', 'timelineContract', 'formats'],
+    client: ['contract', 'publicContract', 'timelineContract', 'graphContract', 'formats'],
     contract: ['model'],
     picturesContract: ['model'],
     publicContract: ['model', 'contract'],
     timelineContract: ['publicContract'],
+    graphContract: ['model', 'publicContract'],
     workbenchContract: ['model', 'contract'],
     recordsContract: ['model'],
   };

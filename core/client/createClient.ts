@@ -1,6 +1,7 @@
 import type { CreateStoryReply, CreateStoryRequest } from '../contract';
 import type { Graph } from '../formats/jsonLd';
 import type { AnnotationCollection } from '../formats/toAnnotations';
+import type { GraphReply } from '../graphContract';
 import type { StoryReply } from '../publicContract';
 import type { TimelineItem, TimelineReply } from '../timelineContract';
 import { DeskError } from './deskError';
@@ -100,6 +101,9 @@ export function createClient({ api, token, fetch = globalFetch() }: ClientOption
         cursor = meta.next ?? undefined;
       } while (cursor !== undefined);
     },
+
+    /** Who met whom, and who was quoted at what; `topic` is a documentId. */
+    graph: (params: { from?: string; to?: string; topic?: string } = {}): Promise<GraphReply> => get('/graph', params),
 
     list: <T = Found>(collection: Collection, params: Params = {}): Promise<ListReply<T>> =>
       get(at(collection), params),

@@ -1,5 +1,6 @@
 import { articles } from './articles';
 import { formats } from './formats';
+import { graph } from './graph';
 import { inbox } from './inbox';
 import { pictures } from './pictures';
 import { draft, publishedStory } from './publicStories';
@@ -29,4 +30,5 @@ export const controllers = {
   story,
   ...formats,
   ...timelines,
+  graph,
 };

@@ -18,6 +18,7 @@ export const contentApi = {
     get('/quotes/:documentId/json-ld', 'quote-json-ld.findOne'),
     get('/people/:slug/json-ld', 'person-json-ld.findOne'),
     get('/diplomatic-events/:slug/json-ld', 'event-json-ld.findOne'),
+    get('/graph', 'graph.find'),
     get('/people/:slug/timeline', 'person-timeline.findOne'),
     get('/diplomatic-events/:slug/timeline', 'event-timeline.findOne'),
     get('/topics/:documentId/timeline', 'topic-timeline.findOne'),

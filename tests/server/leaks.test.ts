@@ -70,7 +70,7 @@ const openAddresses = (): string[] =>
   });
 
 test('every route of the plugin is walked', () => {
-  expect(routes.length).toBeGreaterThanOrEqual(35);
+  expect(routes.length).toBeGreaterThanOrEqual(36);
   expect(lists.length).toBe(12);
   for (const internal of ['suggestion', 'tag-log', 'tag-lease', 'merge-log', 'participation'])
     expect(routes.join(' ')).not.toContain(internal);
