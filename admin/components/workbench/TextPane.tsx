@@ -50,6 +50,9 @@ const Pane = styled.div`
   & .run {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 90rem;
+    /* It paints nothing outside itself: room for the frame around a mark at the edge. */
+    margin-inline: -4px;
+    padding-inline: 4px;
   }
   ${markStyles}
   @media (max-width: 640px) {
