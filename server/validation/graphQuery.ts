@@ -1,24 +1,15 @@
 import { z } from '@strapi/utils';
-import { isDay } from '../../core/values/calendar';
-
-const day = z
-  .string({ error: 'is not one day' })
-  .refine(isDay, { error: 'is not a day that exists, written as 2031-03-04' })
-  .optional();
+import { areInOrder, daysAsked, OUT_OF_ORDER } from './daysAsked';
 
 export const graphQuery = z
   .object({
-    from: day,
-    to: day,
+    ...daysAsked,
     topic: z
       .string({ error: 'is not one topic' })
       .regex(/^[\w-]{1,64}$/, { error: 'is not the documentId of a topic' })
       .optional(),
   })
-  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-    path: ['to'],
-    error: 'comes before "from"',
-  });
+  .refine(areInOrder, OUT_OF_ORDER);
 
 export type GraphQuery = z.infer<typeof graphQuery>;
 

@@ -1,17 +1,12 @@
 import { z } from '@strapi/utils';
-import { isDay } from '../../core/values/calendar';
 import { LARGEST_PAGE } from './contentPagination';
+import { areInOrder, daysAsked, OUT_OF_ORDER } from './daysAsked';
 
-const day = z
-  .string({ error: 'is not one day' })
-  .refine(isDay, { error: 'is not a day that exists, written as 2031-03-04' })
-  .optional();
 const amount = `is not a whole number from 1 to ${LARGEST_PAGE}`;
 
 export const timelineQuery = z
   .object({
-    from: day,
-    to: day,
+    ...daysAsked,
     sort: z.enum(['asc', 'desc'], { error: 'is neither asc (oldest first) nor desc' }).default('desc'),
     limit: z.coerce
       .number({ error: amount })
@@ -21,10 +16,7 @@ export const timelineQuery = z
       .default(25),
     cursor: z.string({ error: 'is not one text' }).max(500, { error: 'is longer than any cursor of ours' }).optional(),
   })
-  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-    path: ['to'],
-    error: 'comes before "from"',
-  });
+  .refine(areInOrder, OUT_OF_ORDER);
 
 export type TimelineQuery = z.infer<typeof timelineQuery>;
 

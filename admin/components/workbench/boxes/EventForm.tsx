@@ -101,7 +101,7 @@ export function EventForm({ title, facts: given, tags, index, date, onDone, onKn
       {likely.map(({ documentId, name, startDate }) => (
         <p key={documentId}>
           {t('box.event.likely')}{' '}
-          <button type="button" className="offer" onClick={() => onKnown(documentId)}>
+          <button type="button" className="tool offer" onClick={() => onKnown(documentId)}>
             <bdi>{name}</bdi> {startDate !== null && <bdi>{startDate}</bdi>}
           </button>
         </p>

@@ -76,7 +76,7 @@ export function PartyRows({ kind, participants, names, tags, index, date, onChan
           </select>
           <button
             type="button"
-            className="remove"
+            className="tool remove"
             aria-label={t('box.event.remove', { name: nameOf(participant) })}
             onClick={() => onChange(participants.filter((_, other) => other !== at))}
           >
@@ -94,7 +94,7 @@ export function PartyRows({ kind, participants, names, tags, index, date, onChan
       />
       <div className="buttons">
         {offered.map((option) => (
-          <button type="button" className="offer" key={`${option.kind}${option.name}`} onClick={() => add(option)}>
+          <button type="button" className="tool offer" key={`${option.kind}${option.name}`} onClick={() => add(option)}>
             + <bdi>{option.name}</bdi>
           </button>
         ))}

@@ -103,19 +103,8 @@ export const Box = styled.section`
     gap: ${({ theme }) => theme.spaces[1]};
     padding-block: 2px;
   }
-  & .offer,
-  & .remove {
-    min-block-size: 2.8rem;
-    min-inline-size: 2.8rem;
-    padding-inline: 0.7rem;
-    border: 1px solid ${({ theme }) => theme.colors.neutral200};
-    border-radius: ${({ theme }) => theme.borderRadius};
-    background: ${({ theme }) => theme.colors.neutral0};
-    color: ${({ theme }) => theme.colors.neutral800};
-    font: inherit;
-    font-size: 1.2rem;
+  & .offer {
     text-align: start;
-    cursor: pointer;
   }
   & .buttons {
     display: flex;
