@@ -142,6 +142,8 @@ withBrowser('the workbench is usable', () => {
   test('every command that works here has a button of at least 24 pixels', async () => {
     await openWorkbench(page, desk, articles.get('ltr') as string);
     await page.locator('li[data-kind=quote]').first().click();
+    // The buttons come to the card in the frame after the one that shows which card is the current one.
+    await page.locator('li[data-kind=quote]').first().locator('[data-command=directness]').waitFor();
     const boxes = await page
       .locator('[data-command]')
       .evaluateAll((found) => found.map((node) => [node.getAttribute('data-command'), node.getBoundingClientRect()]));

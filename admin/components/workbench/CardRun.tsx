@@ -30,11 +30,13 @@ type Props = CardFrame & {
   blockAbove: number;
   /** Of this run only: null, the empty set or the empty list, where they concern others. */
   current: string | null;
+  /** The card that shows its details: the current one, a moment later. */
+  detailed: string | null;
   selected: ReadonlySet<string>;
   waiting: ReadonlySet<string>;
   conflicts: readonly Conflict[];
   refusals: readonly Refusal[];
-  /** How many "accept all alike" would take; 0 where the current card is elsewhere. */
+  /** How many "accept all alike" would take; 0 where the card with the details is elsewhere. */
   alike: number;
 };
 
@@ -44,6 +46,7 @@ function BareCardRun({
   total,
   blockAbove,
   current,
+  detailed,
   selected,
   waiting,
   conflicts,
@@ -53,12 +56,12 @@ function BareCardRun({
 }: Props) {
   const cards = run.tags.map((tag, at) => {
     const present = presentProposal(tag);
-    const isCurrent = tag.id === current;
+    const isDetailed = tag.id === detailed;
     const block = blockOf(tag);
     const above = at === 0 ? blockAbove : blockOf(run.tags[at - 1]);
     const conflict = conflicts.find(({ operation }) => operation.tagId === tag.id) ?? null;
     const refusal = refusals.find(({ operation }) => operation.tagId === tag.id) ?? null;
-    const isPlain = !isCurrent && conflict === null && refusal === null;
+    const isPlain = !isDetailed && conflict === null && refusal === null;
     return (
       <TagCard
         key={tag.id}
@@ -66,7 +69,7 @@ function BareCardRun({
         position={start + at + 1}
         total={total}
         paragraph={frame.isGrouped && block >= 0 && block !== above ? block + 1 : null}
-        isCurrent={isCurrent}
+        isCurrent={tag.id === current}
         isSelected={selected.has(tag.id)}
         isWaiting={waiting.has(tag.id)}
         language={frame.language}
@@ -76,7 +79,7 @@ function BareCardRun({
         details={
           isPlain ? null : (
             <>
-              {isCurrent && <CardDetails tag={tag} blocks={frame.blocks} canTag={frame.canTag} alike={alike} />}
+              {isDetailed && <CardDetails tag={tag} blocks={frame.blocks} canTag={frame.canTag} alike={alike} />}
               <CardComplaint conflict={conflict} refusal={refusal} onInsist={frame.onInsist} onDrop={frame.onDrop} />
             </>
           )

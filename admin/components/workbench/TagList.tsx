@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { styled } from 'styled-components';
 import { useTranslate } from '../../hooks/useTranslate';
 import { alikeAbove } from '../../workbench/alike';
@@ -7,6 +7,7 @@ import type { Tag } from '../../workbench/changes';
 import type { Tagging } from '../../workbench/tagging';
 import { blockOf } from '../../workbench/tagIndex';
 import { type CardFrame, CardRun } from './CardRun';
+import { cardId } from './cardId';
 import { listStyles } from './listStyles';
 import { useFirstFew } from './useFirstFew';
 
@@ -61,16 +62,25 @@ export function TagList({ tags, all, state, current, selected, acceptAbove, inde
   const stop = current ?? tags[0]?.id ?? null;
   const standing = runs.findIndex((run) => run.tags.some(({ id }) => id === stop));
   const drawn = useFirstFew(runs.length, FIRST_RUNS, standing + 1);
-  const present = standing === -1 ? undefined : runs[standing]?.tags.find(({ id }) => id === stop);
   // Numbers and names stand on every card: when one tag leaves or is named anew, the others learn of it after the frame.
   const counted = useMemo(() => ({ total: tags.length, starts: startsOf(runs) }), [tags.length, runs]);
   const told = useDeferredValue(counted);
   const names = useDeferredValue(index);
+  // A card's details are most of it: which card is the current one is seen first.
+  const detailed = useDeferredValue(stop);
+  const counting = useDeferredValue(all);
+  const alike = useMemo(() => {
+    const present = counting.find(({ id }) => id === detailed);
+    return present === undefined ? 0 : alikeAbove(counting, present, acceptAbove).length;
+  }, [counting, detailed, acceptAbove]);
+  useLayoutEffect(() => {
+    if (detailed !== null) document.getElementById(cardId(detailed))?.scrollIntoView({ block: 'nearest' });
+  }, [detailed]);
   const { conflicts, refusals } = state;
   return (
     <List role="list" aria-label={t('workbench.list.label')} data-keys>
       {runs.slice(0, drawn).map((run, n) => {
-        const isHere = n === standing;
+        const isDetailed = run.tags.some(({ id }) => id === detailed);
         const has = ({ operation }: { operation: { tagId: string } }): boolean =>
           run.tags.some(({ id }) => id === operation.tagId);
         return (
@@ -83,12 +93,13 @@ export function TagList({ tags, all, state, current, selected, acceptAbove, inde
             total={told.total}
             isGrouped={tags.length >= GROUPED_FROM}
             blockAbove={blockOf(runs[n - 1]?.tags.at(-1))}
-            current={isHere ? stop : null}
+            current={n === standing ? stop : null}
+            detailed={isDetailed ? detailed : null}
             selected={within(run, selected)}
             waiting={within(run, waiting)}
             conflicts={conflicts.length === 0 ? NONE : conflicts.filter(has)}
             refusals={refusals.length === 0 ? NONE : refusals.filter(has)}
-            alike={isHere && present !== undefined ? alikeAbove(all, present, acceptAbove).length : 0}
+            alike={isDetailed ? alike : 0}
           />
         );
       })}
