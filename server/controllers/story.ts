@@ -13,6 +13,7 @@ type WireContext = {
   readonly request: { readonly body?: unknown };
   readonly state: {
     readonly auth?: {
+      readonly strategy?: { readonly name?: string };
       readonly credentials?: { readonly id?: number; readonly name?: string; readonly username?: string } | null;
     };
   };
@@ -37,7 +38,12 @@ export const story = ({ strapi }: { strapi: Core.Strapi }) => ({
     const sent = context.get('Idempotency-Key');
     const key = sent === '' ? null : parseRequest(idempotencyKey, sent, { 'Idempotency-Key': 'wire-20310304-0017' });
     const sender = senderOf(context);
-    const reply = await keep(strapi, { ...request, operationId: operationOf(sender, key, request.text) }, sender, key);
+    const reply = await keep(
+      strapi,
+      { ...request, operationId: operationOf(keyholderOf(context), key, request.text) },
+      sender,
+      key,
+    );
     context.status = reply.isNew ? 201 : 200;
     context.body = { data: reply, meta: {} };
   },
@@ -49,10 +55,14 @@ function senderOf({ state }: WireContext): Editor {
   return { id: null, name: (name ?? username ?? 'content API').slice(0, 255) };
 }
 
+/** Of whoever sends: a token may be renamed, and a user may be called like one. */
+const keyholderOf = ({ state }: WireContext): string =>
+  `${state.auth?.strategy?.name ?? ''} ${state.auth?.credentials?.id ?? ''}`;
+
 /** Without a key the copy names itself. A key is the sender's own: two wires may count alike. */
-const operationOf = ({ name }: Editor, key: string | null, text: string): string =>
+const operationOf = (keyholder: string, key: string | null, text: string): string =>
   createHash('sha256')
-    .update(JSON.stringify(key === null ? ['copy', name, hashOf(text)] : ['key', name, key]))
+    .update(JSON.stringify(key === null ? ['copy', keyholder, hashOf(text)] : ['key', keyholder, key]))
     .digest('hex');
 
 type Request = Parameters<ReturnType<typeof deskOf>['createStory']>[0];
