@@ -1,6 +1,7 @@
-import { type RefObject, useCallback, useDeferredValue, useMemo } from 'react';
+import { type RefObject, useCallback, useMemo } from 'react';
 import type { SuggestionKind } from '../../../core/model';
 import type { TextReply } from '../../../core/workbenchContract';
+import { useAfterFrame } from '../../hooks/useAfterFrame';
 import { useSteady } from '../../hooks/useSteady';
 import { useTranslate } from '../../hooks/useTranslate';
 import type { WorkbenchDesk } from '../../hooks/useWorkbench';
@@ -28,7 +29,7 @@ export function BenchHead({ bench, text, find, canTag, canPublish, readProblem, 
   const { view, desk, dispatchView } = bench;
   const { state } = desk;
   // What a key did is seen in the text and the list first, and counted a moment later.
-  const tags = useDeferredValue(desk.tags);
+  const tags = useAfterFrame(desk.tags);
   const counts = useMemo(
     () =>
       Object.fromEntries(GROUP_ORDER.map((kind) => [kind, tags.filter((tag) => tag.kind === kind).length])) as Record<

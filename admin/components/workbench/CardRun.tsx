@@ -70,6 +70,7 @@ function BareCardRun({
         total={total}
         paragraph={frame.isGrouped && block >= 0 && block !== above ? block + 1 : null}
         isCurrent={tag.id === current}
+        isDetailed={isDetailed}
         isSelected={selected.has(tag.id)}
         isWaiting={waiting.has(tag.id)}
         language={frame.language}

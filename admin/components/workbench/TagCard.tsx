@@ -18,6 +18,8 @@ type Props = {
   /** The number of the paragraph, where this card is the first of it. */
   paragraph: number | null;
   isCurrent: boolean;
+  /** The current card a moment later: all its words and its details, which move every card below. */
+  isDetailed: boolean;
   isSelected: boolean;
   isWaiting: boolean;
   language: string;
@@ -29,7 +31,18 @@ type Props = {
 };
 
 /** One tag in few elements, because hundreds of them stand below each other; see listStyles. */
-function BareTagCard({ tag, position, total, paragraph, isCurrent, isSelected, isWaiting, language, ...rest }: Props) {
+function BareTagCard({
+  tag,
+  position,
+  total,
+  paragraph,
+  isCurrent,
+  isDetailed,
+  isSelected,
+  isWaiting,
+  language,
+  ...rest
+}: Props) {
   const t = useTranslate();
   const look = lookOf(tag);
   const present = presentProposal(tag);
@@ -45,6 +58,7 @@ function BareTagCard({ tag, position, total, paragraph, isCurrent, isSelected, i
       data-decision={tag.decision.kind}
       data-anchor={tag.anchor.state}
       data-selected={isSelected || undefined}
+      data-detailed={isDetailed || undefined}
       // The current card is the tab stop: useFocusCurrent makes it so after the frame, because for a tabindex that
       // changes under the focus the browser lays out the whole page at once.
       tabIndex={-1}

@@ -1,5 +1,6 @@
-import { useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { styled } from 'styled-components';
+import { useAfterFrame } from '../../hooks/useAfterFrame';
 import { useTranslate } from '../../hooks/useTranslate';
 import { alikeAbove } from '../../workbench/alike';
 import { cutIntoRuns, type CardRun as Run } from '../../workbench/cardRuns';
@@ -64,11 +65,11 @@ export function TagList({ tags, all, state, current, selected, acceptAbove, inde
   const drawn = useFirstFew(runs.length, FIRST_RUNS, standing + 1);
   // Numbers and names stand on every card: when one tag leaves or is named anew, the others learn of it after the frame.
   const counted = useMemo(() => ({ total: tags.length, starts: startsOf(runs) }), [tags.length, runs]);
-  const told = useDeferredValue(counted);
-  const names = useDeferredValue(index);
+  const told = useAfterFrame(counted);
+  const names = useAfterFrame(index);
   // A card's details are most of it: which card is the current one is seen first.
-  const detailed = useDeferredValue(stop);
-  const counting = useDeferredValue(all);
+  const detailed = useAfterFrame(stop);
+  const counting = useAfterFrame(all);
   const alike = useMemo(() => {
     const present = counting.find(({ id }) => id === detailed);
     return present === undefined ? 0 : alikeAbove(counting, present, acceptAbove).length;

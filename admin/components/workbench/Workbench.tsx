@@ -1,5 +1,6 @@
-import { useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { TextReply } from '../../../core/workbenchContract';
+import { useAfterFrame } from '../../hooks/useAfterFrame';
 import { useTranslate } from '../../hooks/useTranslate';
 import type { WorkbenchDesk } from '../../hooks/useWorkbench';
 import { findInText } from '../../workbench/findInText';
@@ -49,7 +50,9 @@ export function Workbench({ bench, text, isListed, canTag, canPublish, readProbl
   // The same object while nothing changes: forty buttons ask for it.
   const commands = useMemo(() => ({ run, keys, areKeysOn }), [run, keys, areKeysOn]);
   // The map is drawn after what the key was about.
-  const mapped = useDeferredValue(desk.tags);
+  const mapped = useAfterFrame(desk.tags);
+  // So is what is said of it: the line stands in the page's column, which is laid out anew for its words.
+  const said = useAfterFrame(spoken);
   const found = useMemo(() => findInText(blocks, view.filters.words), [blocks, view.filters.words]);
 
   return (
@@ -95,7 +98,7 @@ export function Workbench({ bench, text, isListed, canTag, canPublish, readProbl
           <ListColumn bench={bench} text={text} isListed={isListed} canTag={canTag} performing={performing} />
         </div>
         <div className="foot" role="status" aria-live="polite">
-          {spoken === '' ? t('workbench.foot.hint') : spoken}
+          {said === '' ? t('workbench.foot.hint') : said}
         </div>
       </Frame>
     </CommandsContext.Provider>

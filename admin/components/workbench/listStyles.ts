@@ -74,7 +74,7 @@ export const listStyles = css`
     overflow: hidden;
     overflow-wrap: anywhere;
   }
-  & li[aria-current] .words {
+  & li[data-detailed] .words {
     -webkit-line-clamp: 6;
   }
   & .names,
