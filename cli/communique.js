@@ -8,7 +8,7 @@ const built = path.join(__dirname, '../dist/cli/index.js');
 if (existsSync(built)) {
   const { run } = require(built);
   const { stdin, stdout, stderr } = process;
-  run(process.argv.slice(2), { stdin, stdout, stderr, version }).then(
+  run(process.argv.slice(2), { stdin, stdout, stderr, version, cwd: process.cwd() }).then(
     (code) => {
       process.exitCode = code;
     },

@@ -3,6 +3,7 @@ import { type AnalyzeOptions, analyzeInputs } from './analyzeInputs';
 import { checkDate, checkLanguage } from './checkValues';
 import { createOutput, type Io } from './output';
 import { INPUT_FORMATS } from './readStories';
+import { reindexQuotes } from './reindexQuotes';
 import { REPORT_FORMATS } from './report';
 
 export type { Io } from './output';
@@ -45,6 +46,20 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         return;
       }
       code = (await analyzeInputs(files, options, { io, output })) ? OK : FAILED;
+    });
+  program
+    .command('reindex')
+    .description(
+      'Write the quote search anew, while the site goes on reading it. Run it in the folder of the Strapi application.',
+    )
+    .option('--check', 'change nothing: say whether index and content agree')
+    .action(async (options: { check?: boolean }) => {
+      try {
+        code = (await reindexQuotes(options, { io, output })) ? OK : FAILED;
+      } catch (error) {
+        output.complain(`communique: ${error instanceof Error ? error.message : String(error)}`);
+        code = FAILED;
+      }
     });
   try {
     await program.parseAsync([...argv], { from: 'user' });

@@ -4,6 +4,8 @@ export type Io = {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
   readonly version: string;
+  /** The folder in which the command was typed. */
+  readonly cwd: string;
 };
 
 export type Output = {

@@ -13,6 +13,7 @@ export {
   type Collection,
   createClient,
   type Fetch,
+  type QuoteSearchParams,
   type TimelineParams,
 } from './client/createClient';
 export { DeskError } from './client/deskError';
@@ -35,6 +36,10 @@ export * from './picturesContract';
 export type * from './publicContract';
 export { isInOfficeOn, type TermBounds } from './record/isInOfficeOn';
 export type * from './recordsContract';
+export { findHits } from './search/findHits';
+export { findSearchWords } from './search/findSearchWords';
+export { LONGEST_SEARCH, type QuoteSearch, readQuoteSearch, type SearchTerm } from './search/quoteSearch';
+export type * from './searchContract';
 export { type HtmlText, parseHtml } from './story/parseHtml';
 export { type ParseOptions, parseStory } from './story/parseStory';
 export { rangesOf, storyFromBody } from './story/storyFromBody';

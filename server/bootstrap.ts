@@ -2,14 +2,22 @@ import type { Core } from '@strapi/strapi';
 import { registerPermissions } from './permissions';
 import { openEmbargoes } from './services/hubs/openEmbargoes';
 import { persistTables } from './services/persistTables';
+import { quoteSearchOf } from './services/quoteSearch/quoteSearch';
 
 const EVERY_MINUTE = '* * * * *';
+const EVERY_HOUR = '17 * * * *';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await registerPermissions(strapi);
   await persistTables(strapi);
   await openEmbargoes(strapi);
+  const search = quoteSearchOf(strapi);
+  await search.prepare();
+  // The desk answers meanwhile.
+  search.heal();
   strapi.cron.add({
     communiqueEmbargoes: { task: async () => void (await openEmbargoes(strapi)), options: { rule: EVERY_MINUTE } },
+    communiqueSearchRetries: { task: async () => search.retry(), options: { rule: EVERY_MINUTE } },
+    communiqueSearchDrift: { task: async () => search.heal(), options: { rule: EVERY_HOUR } },
   });
 }

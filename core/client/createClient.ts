@@ -2,7 +2,9 @@ import type { CreateStoryReply, CreateStoryRequest } from '../contract';
 import type { Graph } from '../formats/jsonLd';
 import type { AnnotationCollection } from '../formats/toAnnotations';
 import type { GraphReply } from '../graphContract';
+import type { Directness } from '../model';
 import type { StoryReply } from '../publicContract';
+import type { FacetName, QuoteSearchReply } from '../searchContract';
 import type { TimelineItem, TimelineReply } from '../timelineContract';
 import { DeskError } from './deskError';
 import { type Params, toQuery } from './toQuery';
@@ -39,6 +41,28 @@ export type Collection =
 
 /** `from` and `to` are days, both included; `cursor` is `meta.next` of the page before. */
 export type TimelineParams = { from?: string; to?: string; sort?: 'asc' | 'desc'; limit?: number; cursor?: string };
+
+/**
+ * `q`: words, all of which must be there; "a phrase"; `-word` that must not be; `begin*`. `speaker` and `event`: a slug
+ * or documentId; `post` and `topic`: a documentId; `spokeFor`: ISO 3166-1 alpha-2; `from` and `to`: days, both included;
+ * `cursor`: `meta.next` of the page before.
+ */
+export type QuoteSearchParams = {
+  q?: string;
+  speaker?: string;
+  spokeFor?: string;
+  post?: string;
+  event?: string;
+  topic?: string;
+  directness?: Directness;
+  language?: string;
+  from?: string;
+  to?: string;
+  sort?: 'relevance' | 'date';
+  facets?: readonly FacetName[];
+  limit?: number;
+  cursor?: string;
+};
 
 type Found = { documentId: string } & Record<string, unknown>;
 type ListReply<T> = { data: T[]; meta: { pagination: Record<string, number> } };
@@ -101,6 +125,10 @@ export function createClient({ api, token, fetch = globalFetch() }: ClientOption
         cursor = meta.next ?? undefined;
       } while (cursor !== undefined);
     },
+
+    /** One page of the quotes that fit, each with where the words stand in it. */
+    searchQuotes: ({ facets, ...params }: QuoteSearchParams = {}): Promise<QuoteSearchReply> =>
+      get('/search/quotes', { ...params, ...(facets !== undefined && { facets: facets.join(',') }) }),
 
     /** Who met whom, and who was quoted at what; `topic` is a documentId. */
     graph: (params: { from?: string; to?: string; topic?: string } = {}): Promise<GraphReply> => get('/graph', params),

@@ -5,6 +5,7 @@ import { inbox } from './inbox';
 import { pictures } from './pictures';
 import { draft, publishedStory } from './publicStories';
 import { publicTypeControllers } from './publicTypes';
+import { quoteSearch } from './quoteSearch';
 import { records } from './records';
 import { search } from './search';
 import { settings } from './settings';
@@ -31,4 +32,5 @@ export const controllers = {
   ...formats,
   ...timelines,
   graph,
+  'quote-search': quoteSearch,
 };

@@ -10,6 +10,7 @@ import { fillSlug } from './fillSlug';
 import { followMerges } from './followMerges';
 import { inOneTransaction } from './inOneTransaction';
 import { keepMergedInternal } from './keepMergedInternal';
+import { keepSearchIndex } from './keepSearchIndex';
 import { labelTerm } from './labelTerm';
 import { openHubs } from './openHubs';
 import { publishedOnly } from './publishedOnly';
@@ -27,6 +28,8 @@ export const documentMiddlewares = (strapi: Core.Strapi): readonly DocumentMiddl
   publishedOnly(strapi),
   // All that one write sets in motion below is kept or taken back together.
   inOneTransaction(strapi),
+  // What readers may search is written after all of it is committed.
+  keepSearchIndex(strapi),
   // "Save and publish" becomes save, then publish, each with all rules below.
   publishInTwoSteps(strapi),
   // Wrong values are refused before anything is written.

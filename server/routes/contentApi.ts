@@ -19,6 +19,7 @@ export const contentApi = {
     get('/people/:slug/json-ld', 'person-json-ld.findOne'),
     get('/diplomatic-events/:slug/json-ld', 'event-json-ld.findOne'),
     get('/graph', 'graph.find'),
+    get('/search/quotes', 'quote-search.find'),
     get('/people/:slug/timeline', 'person-timeline.findOne'),
     get('/diplomatic-events/:slug/timeline', 'event-timeline.findOne'),
     get('/topics/:documentId/timeline', 'topic-timeline.findOne'),

@@ -1,5 +1,6 @@
 import { desk } from './desk/desk';
+import { quoteSearch } from './quoteSearch/quoteSearch';
 import { records } from './records/records';
 import { workbench } from './workbench/workbench';
 
-export const services = { desk, records, workbench };
+export const services = { desk, records, workbench, 'quote-search': quoteSearch };

@@ -6,10 +6,18 @@ import { type Io, run } from '../../cli';
 
 export type Ran = { readonly code: number; readonly out: string; readonly err: string };
 
-type Given = { readonly stdin?: string | Uint8Array; readonly isTTY?: boolean; readonly stdout?: Writable };
+type Given = {
+  readonly stdin?: string | Uint8Array;
+  readonly isTTY?: boolean;
+  readonly stdout?: Writable;
+  readonly cwd?: string;
+};
 
 /** The command as the bin runs it, with what it printed. */
-export async function runCommand(argv: readonly string[], { stdin = '', isTTY, stdout }: Given = {}): Promise<Ran> {
+export async function runCommand(
+  argv: readonly string[],
+  { stdin = '', isTTY, stdout, cwd = process.cwd() }: Given = {},
+): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const io: Io = {
@@ -17,6 +25,7 @@ export async function runCommand(argv: readonly string[], { stdin = '', isTTY, s
     stdout: stdout ?? collector(out),
     stderr: collector(err),
     version: '0.0.0-test',
+    cwd,
   };
   return { code: await run(argv, io), out: out.join(''), err: err.join('') };
 }

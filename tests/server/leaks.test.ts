@@ -1,5 +1,6 @@
-import { askEach, CALLERS, type Caller, type Reply, startNewsroom } from './newsroom/callers';
-import { fillNewsroom, HIDDEN, MARKER, type Newsroom, NO_SUCH, SECRET } from './newsroom/fillNewsroom';
+import { askEach, CALLERS, type Reply, startNewsroom } from './newsroom/callers';
+import { expectTwins } from './newsroom/expectTwins';
+import { fillNewsroom, HIDDEN, MARKER, type Newsroom, SECRET } from './newsroom/fillNewsroom';
 import {
   anyOf,
   attributePaths,
@@ -117,34 +118,46 @@ test('no route shows a hidden word to anybody: plain, all relations, every relat
   });
 }, 180_000);
 
-/** Both probes must answer with the same bytes; what a 400 repeats of the query is not an answer. */
-async function expectTwins(caller: Caller, path: string, probe: (word: string) => string): Promise<number> {
-  const real = await room.ask(caller, path, probe(MARKER));
-  // Refused before anything was read.
-  if (real.status === 400) return 400;
-  const none = await room.ask(caller, path, probe(NO_SUCH));
-  if (real.status >= 500 || real.status !== none.status || real.text.replaceAll(MARKER, NO_SUCH) !== none.text) {
-    const told = `${real.status} ${real.text.slice(0, 400)} / ${none.status} ${none.text.slice(0, 400)}`;
-    throw new Error(`${caller} ${path}?${probe(MARKER)} tells: ${told}`);
-  }
-  return real.status;
-}
-
 test('no filter tells a hidden word from one that nobody wrote, on any attribute, own or through a relation', async () => {
   await count('twin probes by word', async () => {
     for (const { path, uid } of lists) {
       await askEach(attributePaths(room.strapi, uid, 1), async (attribute) => {
-        const status = await expectTwins('public', path, (word) => `filters${attribute}[$containsi]=${word}`);
+        const status = await expectTwins(room, 'public', path, (word) => `filters${attribute}[$containsi]=${word}`);
         // A path that is refused is refused for every operator.
         if (status === 400) return;
         for (const operator of ['$startsWith', '$notContainsi']) {
-          await expectTwins('public', path, (word) => `filters${attribute}[${operator}]=${word}`);
+          await expectTwins(room, 'public', path, (word) => `filters${attribute}[${operator}]=${word}`);
         }
-        await expectTwins('public', path, (word) => `filters[$not]${attribute}[$containsi]=${word}`);
+        await expectTwins(room, 'public', path, (word) => `filters[$not]${attribute}[$containsi]=${word}`);
       });
     }
   });
 }, 240_000);
+
+test('nor does a search, by its words, its counts or its facets, whoever asks', async () => {
+  await count('searches', async () => {
+    const probes = ['', 'hidden', 'secret', 'words-hidden', '"', '*'];
+    for (const caller of CALLERS) {
+      await askEach(probes, async (more) => {
+        const q = (word: string): string =>
+          encodeURIComponent(
+            more === '"' ? `"${word}hidden"` : `${word.replace('-', '')}${more === '*' ? '*' : ` ${more}`}`,
+          );
+        await expectTwins(
+          room,
+          caller,
+          '/communique/search/quotes',
+          (word) => `q=${q(word)}&facets=speaker,country,topic,year`,
+        );
+        await expectTwins(room, caller, '/communique/search/quotes', (word) => `q=harbour -${q(word)}&sort=date`);
+      });
+      expectClean(
+        await room.ask(caller, '/communique/search/quotes', 'limit=100&facets=speaker,country,topic,year'),
+        caller,
+      );
+    }
+  });
+}, 60_000);
 
 test('nor do filters through two and three relations, in populated relations, or by other callers', async () => {
   await count('deeper twin probes', async () => {
@@ -153,7 +166,7 @@ test('nor do filters through two and three relations, in populated relations, or
         depth === 3 && !/articles|quotes/.test(path) ? [] : inGroups(openWordPaths(room.strapi, uid, depth), 6 - depth),
       );
       await askEach(far, async (paths) => {
-        expect(await expectTwins('public', path, (word) => anyOf(paths, word))).toBe(200);
+        expect(await expectTwins(room, 'public', path, (word) => anyOf(paths, word))).toBe(200);
       });
       const related = attributesOf(room.strapi, uid).flatMap(([key, { type, target }]) =>
         type === 'relation' && target !== undefined
@@ -161,13 +174,13 @@ test('nor do filters through two and three relations, in populated relations, or
           : [],
       );
       await askEach(related, async ([key, inner]) => {
-        await expectTwins('public', path, (word) => `populate[${key}][filters][${inner}][$containsi]=${word}`);
+        await expectTwins(room, 'public', path, (word) => `populate[${key}][filters][${inner}][$containsi]=${word}`);
       });
       const own = inGroups(openWordPaths(room.strapi, uid, 0), 20);
       const near = inGroups(openWordPaths(room.strapi, uid, 1), 8);
       for (const caller of CALLERS) {
         await askEach([...own, ...near], async (paths) => {
-          expect(await expectTwins(caller, path, (word) => anyOf(paths, word))).toBe(200);
+          expect(await expectTwins(room, caller, path, (word) => anyOf(paths, word))).toBe(200);
         });
       }
     }
@@ -369,8 +382,8 @@ test("a host's own type that links to ours shows and tells no more than we do, b
         '[links][targetId]',
         '[$or][0][quotes][attributionText]',
       ]) {
-        await expectTwins(caller, '/speeches', (word) => `filters${path}[$containsi]=${word}`);
-        await expectTwins(caller, '/speeches', (word) => `filters[$not]${path}[$containsi]=${word}`);
+        await expectTwins(room, caller, '/speeches', (word) => `filters${path}[$containsi]=${word}`);
+        await expectTwins(room, caller, '/speeches', (word) => `filters[$not]${path}[$containsi]=${word}`);
       }
     }
   });

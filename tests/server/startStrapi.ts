@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Core, createStrapi } from '@strapi/strapi';
+import { createDatabase, type DatabaseKind } from './databases';
 
 const app = path.join(__dirname, 'app');
 /** Inside the repository, so that the app finds its packages by walking up. */
@@ -23,6 +24,8 @@ type Options = {
   isEnabled?: boolean;
   /** Other plugins of the host's config/plugins. */
   hostPlugins?: Record<string, unknown>;
+  /** A server is given an empty database, dropped in the end. */
+  database?: DatabaseKind;
 };
 
 /** Strapi's events are sent after a commit and read the database for it: closing it under them ends the process. */
@@ -39,6 +42,7 @@ export async function startStrapi({
   config = {},
   isEnabled = true,
   hostPlugins = {},
+  database: kind = 'sqlite',
 }: Options = {}): Promise<RunningStrapi> {
   mkdirSync(state, { recursive: true });
   const home = folder ?? mkdtempSync(path.join(state, 'app-'));
@@ -46,6 +50,8 @@ export async function startStrapi({
     cpSync(app, home, { recursive: true });
     mkdirSync(path.join(home, 'public', 'uploads'), { recursive: true });
   }
+  const database = await createDatabase(kind);
+  if (database !== null) writeFileSync(path.join(home, 'database.json'), JSON.stringify(database.connection));
   const plugin = { enabled: isEnabled, resolve: path.join(__dirname, 'plugin'), config };
   // Read anew at each boot: a module would be remembered from the first one.
   writeFileSync(path.join(home, 'plugins.json'), JSON.stringify({ ...hostPlugins, communique: plugin }));
@@ -60,6 +66,7 @@ export async function startStrapi({
     stop: async () => {
       await settle(strapi);
       await strapi.destroy();
+      await database?.drop();
       if (folder === undefined) rmSync(home, { recursive: true, force: true });
     },
   };

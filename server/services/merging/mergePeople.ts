@@ -5,6 +5,7 @@ import { documentsOf } from '../../documentsOf';
 import { type Editor, editedBy } from '../desk/editor';
 import { insertRows } from '../desk/insertRows';
 import { inTables } from '../desk/tables';
+import { quoteSearchOf } from '../quoteSearch/quoteSearch';
 import { type Merging, takeOverLinks } from './absorbRecord';
 import { claimPeople } from './claimPeople';
 import { countLinks } from './countLinks';
@@ -31,7 +32,9 @@ export async function mergePeople(
   const earlier = await findMerge(strapi, request.operationId);
   if (earlier) return answerAgain(earlier, keptId, request.mergedId);
   try {
-    return await strapi.db.transaction(() => mergeOnce(strapi, keptId, request, editor));
+    const reply = await strapi.db.transaction(() => mergeOnce(strapi, keptId, request, editor));
+    quoteSearchOf(strapi).follow({ kind: 'speaker', documentId: keptId });
+    return reply;
   } catch (error) {
     // A twin of this request was done while this one waited for it.
     const twin = await findMerge(strapi, request.operationId);

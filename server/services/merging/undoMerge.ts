@@ -5,6 +5,7 @@ import { documentsOf, rowsOf } from '../../documentsOf';
 import { ConflictError } from '../desk/conflict';
 import { type Editor, editedBy } from '../desk/editor';
 import { inTables } from '../desk/tables';
+import { quoteSearchOf } from '../quoteSearch/quoteSearch';
 import { claimPeople } from './claimPeople';
 import { findMergeOrRefuse, type MergeRecord, type Moved, refuseEarlier } from './mergeRecord';
 import { touchSuggestions } from './mergeSuggestions';
@@ -19,7 +20,7 @@ import { takeBackChange } from './takeBackChange';
  */
 export async function undoMerge(strapi: Core.Strapi, operationId: string, editor: Editor): Promise<UndoMergeReply> {
   const { keptId, mergedId } = await findMergeOrRefuse(strapi, operationId);
-  return strapi.db.transaction(async (): Promise<UndoMergeReply> => {
+  const undone = await strapi.db.transaction(async (): Promise<UndoMergeReply> => {
     await claimPeople(strapi, [keptId, mergedId]);
     // Read after the claim: a twin may just have done it.
     const record = await findMergeOrRefuse(strapi, operationId);
@@ -34,6 +35,8 @@ export async function undoMerge(strapi: Core.Strapi, operationId: string, editor
     });
     return undo;
   });
+  for (const documentId of [keptId, mergedId]) quoteSearchOf(strapi).follow({ kind: 'speaker', documentId });
+  return undone;
 }
 
 async function findBoth(strapi: Core.Strapi, { keptId, mergedId }: MergeRecord, { reply }: Moved): Promise<Two> {

@@ -42,13 +42,7 @@ export function visibleWhere(type: TypeName, audience: Audience, now: Date = new
     case 'article':
       return articleWhere(audience, now);
     case 'quote':
-      return [
-        isVersion(audience),
-        ...isPastEmbargo(audience, now),
-        { attributionTerms: { $in: OPEN_TERMS } },
-        { $or: [{ withdrawn: { $null: true } }, { withdrawn: { $eq: false } }] },
-        ofArticle,
-      ];
+      return [...quoteRowWhere(audience, now), ofArticle];
     case 'related-link':
       return [isVersion(audience), ofArticle];
     case 'term-of-office': {
@@ -70,6 +64,14 @@ export function visibleWhere(type: TypeName, audience: Audience, now: Date = new
       return NEVER;
   }
 }
+
+/** What a quote's own row says of that, without its article. */
+export const quoteRowWhere = (audience: Audience, now: Date): readonly Clause[] => [
+  isVersion(audience),
+  ...isPastEmbargo(audience, now),
+  { attributionTerms: { $in: OPEN_TERMS } },
+  { $or: [{ withdrawn: { $null: true } }, { withdrawn: { $eq: false } }] },
+];
 
 const articleWhere = (audience: Audience, now: Date): readonly Clause[] => [
   isVersion(audience),

@@ -7,8 +7,9 @@ import { maskRecords } from '../publicity/maskRecords';
 import { allOf, type Clause, visibleWhere } from '../publicity/publicity';
 import { PUBLIC_TYPES } from '../publicity/publicTypes';
 import { toParticipants } from '../publicStories/participants';
+import { CARRIER, toQuoteOfArticle } from '../publicStories/quoteOfArticle';
 import { readSurroundings } from '../publicStories/surroundings';
-import { toEvent, toQuote } from '../publicStories/toStoryReply';
+import { toEvent } from '../publicStories/toStoryReply';
 import { type Place, readCursor, toCursor } from './cursor';
 import { EVENTS, isBehind, QUOTES, type Source } from './source';
 import type { Subject } from './subjects';
@@ -47,7 +48,7 @@ async function findRows(
       ...(behind === null ? [] : [isBehind(source, behind, sort)]),
     ]),
     select: ['id', 'documentId', column, ...PUBLIC_TYPES[type].fields],
-    ...(type === 'quote' && { populate: { article: { select: ['documentId', 'slug', 'headline', 'datePublished'] } } }),
+    ...(type === 'quote' && { populate: CARRIER }),
     orderBy: [{ [column]: sort }, { documentId: 'asc' }],
     // One more than a page tells whether there is another.
     limit: limit + 1,
@@ -74,7 +75,6 @@ async function toItems(guard: Guard, page: readonly Found[]): Promise<TimelineIt
   const participants = toParticipants(around.partiesAndTerms, around);
   return page.map(({ kind, at, row }): TimelineItem => {
     if (kind === 'event') return { kind, at, event: toEvent(row, participants.get(row.id) ?? []) };
-    const { documentId, slug, headline } = row.article as Row & { slug: string | null; headline: string };
-    return { kind, at, quote: { ...toQuote(around, row, at), article: { documentId, slug, headline } } };
+    return { kind, at, quote: toQuoteOfArticle(around, row, at) };
   });
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { DatabaseKind } from '../databases';
 import { type RunningStrapi, startStrapi } from '../startStrapi';
 
 /** Everybody who may knock at the content API. */
@@ -20,8 +21,10 @@ type TokenService = { create(token: Record<string, unknown>): Promise<Token> };
 type JwtService = { issue(payload: { id: number }): string };
 
 /** A Strapi with users, roles and API tokens: each may read what its kind may read. */
-export async function startNewsroom(): Promise<RunningStrapi & { ask: Ask; requests: () => number }> {
-  const running = await startStrapi({ hostPlugins: HOST_PLUGINS });
+export async function startNewsroom(
+  database?: DatabaseKind,
+): Promise<RunningStrapi & { ask: Ask; requests: () => number }> {
+  const running = await startStrapi({ hostPlugins: HOST_PLUGINS, ...(database !== undefined && { database }) });
   const { strapi } = running;
   const actions = strapi.contentAPI.permissions.providers.action.values() as { uid: string }[];
   const all = Object.values(actions).map(({ uid }) => uid);

@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+import type { QuoteSearch } from '../../../core';
+import { mariadbWords } from './mariadbWords';
+import { postgresWords } from './postgresWords';
+import { sqliteWords } from './sqliteWords';
+
+export type Knex = Core.Strapi['db']['connection'];
+export type Statement = ReturnType<Knex['table']>;
+
+/** One row of the index for each quote that is published or waits for its embargo only; `TABLE`. */
+export const TABLE = 'communique_quote_index';
+
+/** `place`: of the row in `TABLE`. `words`: folded, between single spaces. */
+export type PlacedWords = { readonly place: number; readonly words: string };
+
+/**
+ * The full-text half of the index, in the words of one database. Rows of `TABLE` are written beside it, in the same
+ * transaction; a row is known by its place, which rises with time, so that the newest are read first without sorting.
+ */
+export type SearchIndex = {
+  /** Makes what is missing; `TABLE` is there. */
+  create(knex: Knex): Promise<void>;
+  /** `TABLE` itself is dropped by the caller. */
+  drop(knex: Knex): Promise<void>;
+  put(trx: Knex, rows: readonly PlacedWords[]): Promise<void>;
+  remove(trx: Knex, places: readonly number[]): Promise<void>;
+  /** Narrows a statement over `TABLE` as `i` to the rows that fit; more relevant ones have a greater `score`. */
+  match(
+    statement: Statement,
+    search: QuoteSearch,
+  ): { readonly score: { readonly sql: string; readonly values: readonly string[] } };
+};
+
+const INDEXES: Readonly<Record<string, SearchIndex>> = {
+  sqlite: sqliteWords,
+  postgres: postgresWords,
+  mysql: mariadbWords,
+};
+
+export function searchIndexOf(strapi: Core.Strapi): SearchIndex {
+  const { client } = strapi.db.dialect;
+  const index = INDEXES[client];
+  if (index === undefined) throw new Error(`There is no quote search for a database of kind "${client}"`);
+  return index;
+}

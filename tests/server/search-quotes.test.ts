@@ -1,0 +1,308 @@
+import type { FoundQuote, QuoteSearchReply } from '../../core';
+import { documentsOf, rowsOf } from '../../server/documentsOf';
+import { quoteSearchOf } from '../../server/services/quoteSearch/quoteSearch';
+import { DATABASES, hasDatabase } from './databases';
+import { startNewsroom } from './newsroom/callers';
+import { fillNewsroom, MARKER, type Newsroom } from './newsroom/fillNewsroom';
+import { writeStory } from './writeStory';
+
+/** Our own words throughout, about states that are none. */
+const SAYINGS = [
+  'The strait stays open, and the ÉLYSÉE knows it.',
+  'A cease-fire is not a peace.',
+  'Peace talks in Korr go on; talks are cheap.',
+  'تنگه باز می‌ماند و كتاب بسته است.',
+  'The U.S. delegation left.',
+  'To be or not to be: the will of the two.',
+  'Talks, talks, talks.',
+];
+
+describe.each(DATABASES)('the quote search on %s', (kind) => {
+  let room: Awaited<ReturnType<typeof startNewsroom>>;
+  let news: Newsroom;
+  let isThere = false;
+  const search = () => quoteSearchOf(room.strapi);
+  const read = async (query: Record<string, string | number>) =>
+    room.ask('public', '/communique/search/quotes', new URLSearchParams(query as Record<string, string>).toString());
+  const find = async (query: Record<string, string | number>): Promise<QuoteSearchReply> => {
+    const reply = await read(query);
+    if (reply.status !== 200) throw new Error(reply.text);
+    return reply.body as unknown as QuoteSearchReply;
+  };
+  const texts = async (query: Record<string, string | number>): Promise<string[]> =>
+    (await find(query)).data.map(({ text }) => text);
+  const marked = ({ text, highlights }: FoundQuote): string[] =>
+    highlights.map(({ start, end }) => text.slice(start, end));
+  /** Where a server is missing, its tests say so and nothing else. */
+  const on = (name: string, work: () => Promise<void>): void =>
+    test(name, async () => {
+      if (isThere) await work();
+      else console.warn(`There is no ${kind} server here: not tested.`);
+    }, 60_000);
+
+  beforeAll(async () => {
+    isThere = await hasDatabase(kind);
+    if (!isThere) return;
+    room = await startNewsroom(kind);
+    news = await fillNewsroom(room.strapi);
+    const { article, speaker } = await writeStory(room.strapi);
+    for (const [n, text] of SAYINGS.entries()) {
+      await documentsOf(room.strapi, 'quote').create({
+        data: {
+          text,
+          directness: n % 2 === 0 ? 'direct' : 'indirect',
+          position: 10 + n,
+          article: article.documentId,
+          speaker: speaker.documentId,
+          inLanguage: n === 3 ? 'fa' : 'en',
+          saidAt: `2032-0${n + 1}-05T10:00:00.000Z`,
+          anchor: { field: 'body', revision: 'r', spans: [], exact: text, prefix: '', suffix: '', state: 'ok' },
+        },
+      });
+    }
+    await documentsOf(room.strapi, 'article').publish({ documentId: article.documentId });
+    await search().settled();
+  }, 180_000);
+  afterAll(async () => {
+    if (isThere) await room.stop();
+  }, 60_000);
+
+  on('finds words whatever their case, accents and letter forms, and says where they stand', async () => {
+    const { data } = await find({ q: 'elysee' });
+    expect(data).toMatchObject([
+      { text: SAYINGS[0], speaker: { name: expect.stringContaining('Ana Belk') }, at: '2032-01-05T10:00:00.000Z' },
+    ]);
+    expect(data.map(marked)).toEqual([['ÉLYSÉE']]);
+    expect(await texts({ q: 'کتاب' })).toEqual([SAYINGS[3]]);
+    expect(await texts({ q: 'US delegation' })).toEqual([SAYINGS[4]]);
+  });
+
+  on('finds phrases, beginnings, and leaves out what must not be there', async () => {
+    expect(await texts({ q: '"peace talks"' })).toEqual([SAYINGS[2]]);
+    expect(await texts({ q: '"talks peace"' })).toEqual([]);
+    expect(await texts({ q: 'peac*', sort: 'date' })).toEqual([SAYINGS[2], SAYINGS[1]]);
+    expect(await texts({ q: 'cease-fi*' })).toEqual([SAYINGS[1]]);
+    expect(await texts({ q: 'peace -talks' })).toEqual([SAYINGS[1]]);
+    expect(await texts({ q: 'peace -"peace talks"' })).toEqual([SAYINGS[1]]);
+    expect(await texts({ q: 'peace -cease-fi*' })).toEqual([SAYINGS[2]]);
+  });
+
+  on('finds small words as well as large ones', async () => {
+    expect(await texts({ q: '"to be or not to be"' })).toEqual([SAYINGS[5]]);
+    expect(await texts({ q: 'of two' })).toEqual([SAYINGS[5]]);
+  });
+
+  on('more of a word comes first by relevance, the newest first by date', async () => {
+    expect(await texts({ q: 'talks', spokeFor: 'CH' })).toEqual([]);
+    const byWeight = await find({ q: 'talks' });
+    expect(byWeight.meta).toMatchObject({ sortedBy: 'relevance', isExact: true });
+    expect(byWeight.data[0]?.text).toBe(SAYINGS[6]);
+    expect((await find({ q: 'open', sort: 'date' })).data.map(({ at }) => at)).toEqual(
+      (await find({ q: 'open', sort: 'date' })).data
+        .map(({ at }) => at)
+        .sort()
+        .reverse(),
+    );
+  });
+
+  on(
+    'filters by who spoke, in which office, for whom, at what, about what, how, in which language and when',
+    async () => {
+      const harbour = ['The harbour is open to all.'];
+      const [post, topic] = [news.open.post ?? '', news.open.topic ?? ''];
+      expect(await texts({ speaker: news.slugs.people })).toEqual(harbour);
+      expect(await texts({ speaker: news.open.person ?? '', q: 'harbour' })).toEqual(harbour);
+      expect(await texts({ post })).toEqual(harbour);
+      expect(await texts({ topic })).toEqual(harbour);
+      expect((await texts({ event: news.slugs['diplomatic-events'] })).sort()).toEqual([
+        'The harbour is open to all.',
+        'The tide was against us.',
+      ]);
+      expect(await texts({ language: 'fa' })).toEqual([SAYINGS[3]]);
+      expect(await texts({ directness: 'indirect' })).toEqual([SAYINGS[5], SAYINGS[3], SAYINGS[1]]);
+      expect(await texts({ from: '2032-02-05', to: '2032-03-05' })).toEqual([SAYINGS[2], SAYINGS[1]]);
+    },
+  );
+
+  on('"spoke for" goes by the office of that day, and by the organization', async () => {
+    const { strapi } = room;
+    await documentsOf(strapi, 'post').update({ documentId: news.open.post ?? '', data: { country: 'XV' } });
+    expect(await texts({ spokeFor: 'xv' })).toEqual(['The harbour is open to all.']);
+    await documentsOf(strapi, 'term-of-office').update({
+      documentId: news.open['term-of-office'] ?? '',
+      data: { endDate: '2030-12' },
+    });
+    expect(await texts({ spokeFor: 'XV' })).toEqual([]);
+    expect(await texts({ post: news.open.post ?? '' })).toEqual([]);
+    await documentsOf(strapi, 'organization').update({
+      documentId: news.open.organization ?? '',
+      data: { country: 'XV' },
+    });
+    expect(await texts({ spokeFor: 'XV' })).toEqual(['The harbour is open to all.']);
+    const { meta } = await find({ facets: 'country' });
+    expect(meta.facets.country).toEqual([{ code: 'XV', count: 1 }]);
+  });
+
+  on('facets count speakers, topics and years of what may be seen, and no internal record', async () => {
+    const { meta, data } = await find({ facets: 'speaker,topic,year', limit: 100 });
+    expect(meta.total).toBe(data.length);
+    expect(meta.facets.year).toEqual([
+      { year: 2032, count: 7 },
+      { year: 2031, count: 5 },
+      ...(meta.facets.year ?? []).slice(2),
+    ]);
+    expect(meta.facets.topic).toMatchObject([{ name: 'Strait of Korr', count: 1 }]);
+    expect(meta.facets.speaker?.map(({ name }) => name.replace(/ \d+$/, ''))).toEqual([
+      'Ana Belk',
+      expect.any(String),
+      expect.any(String),
+    ]);
+    expect(JSON.stringify(meta)).not.toContain(MARKER);
+  });
+
+  on('pages of two give what one page gives, in both orders', async () => {
+    for (const query of [{ sort: 'date' }, { q: 'the', sort: 'relevance' }, { q: 'the', sort: 'date' }]) {
+      const whole = (await find({ ...query, limit: 100 })).data.map(({ documentId }) => documentId);
+      const walked: string[] = [];
+      let next: string | null = '';
+      while (next !== null) {
+        const page: QuoteSearchReply = await find({ ...query, limit: 2, ...(next !== '' && { cursor: next }) });
+        walked.push(...page.data.map(({ documentId }) => documentId));
+        next = page.meta.next;
+      }
+      expect(walked).toEqual(whole);
+      expect(walked.length).toBeGreaterThan(3);
+    }
+  });
+
+  on('no hidden word, no hidden speaker and no hidden record is found, counted or told', async () => {
+    for (const q of ['zqx', 'hidden', 'secret', 'draft', 'embargoed', 'zq*', '"off record"', 'late']) {
+      const { data, meta } = await find({ q, facets: 'speaker,country,topic,year' });
+      expect([q, data, meta.total]).toEqual([q, [], 0]);
+    }
+    const speakerOf = async (documentId: string) =>
+      String((await rowsOf(room.strapi, 'person').findOne({ where: { documentId } }))?.slug);
+    expect(await texts({ speaker: await speakerOf(news.backgroundSpeaker) })).toEqual(['We heard them.']);
+    const none = await read({ speaker: 'nobody-at-all' });
+    for (const id of news.closed) {
+      for (const key of ['speaker', 'event', 'topic', 'post']) {
+        const reply = await read({ [key]: id });
+        expect([key, reply.status]).toEqual([key, 400]);
+      }
+      expect((await read({ speaker: id })).text.replaceAll(id, 'nobody-at-all')).toBe(none.text);
+    }
+  });
+
+  on(
+    'what is unpublished is gone at once, before the index has heard of it, and back when it is published',
+    async () => {
+      const { article } = await writeStory(room.strapi, { article: { headline: 'Lighthouses' } });
+      const words = { q: '"keep the straits open"', limit: 100 };
+      const before = (await find(words)).meta.total ?? 0;
+      await documentsOf(room.strapi, 'article').publish({ documentId: article.documentId });
+      await search().settled();
+      expect((await find(words)).meta.total).toBe(before + 1);
+      await documentsOf(room.strapi, 'article').unpublish({ documentId: article.documentId });
+      expect((await find({ ...words, facets: 'year' })).meta.total).toBe(before);
+      expect((await find({ ...words, sort: 'date' })).meta.total).toBe(before);
+      await documentsOf(room.strapi, 'article').publish({ documentId: article.documentId });
+      await search().settled();
+      expect((await find(words)).meta.total).toBe(before + 1);
+      // The newsroom took a published quote back behind our back.
+      search().heal();
+      await documentsOf(room.strapi, 'article').delete({ documentId: article.documentId });
+      await search().settled();
+      expect(await search().findDrift()).toMatchObject({ missing: 0, gone: 0, different: 0 });
+    },
+  );
+
+  on('an embargo ends without anybody writing', async () => {
+    const { article } = await writeStory(room.strapi, {
+      article: { embargoedUntil: new Date(Date.now() + 1500).toISOString() },
+      quote: { originalText: 'Pelican words' },
+    });
+    await documentsOf(room.strapi, 'article').publish({ documentId: article.documentId });
+    await search().settled();
+    expect((await find({ q: 'pelican' })).meta.total).toBe(0);
+    await new Promise((resolve) => setTimeout(resolve, 1600));
+    expect((await find({ q: 'pelican' })).data).toHaveLength(2);
+  });
+
+  on('an index that was lost or has fallen behind is told and made whole, while it is read', async () => {
+    const knex = room.strapi.db.connection;
+    const [row] = await knex('communique_quote_index').limit(1).select('place');
+    await knex('communique_quote_index').where({ place: row.place }).update({ day: '1999-01-01' });
+    const [lost] = await knex('communique_quote_index').whereNot({ place: row.place }).limit(1).select('*');
+    await knex('communique_quote_index').where({ place: lost.place }).del();
+    expect(await search().findDrift()).toMatchObject({ missing: 1, different: 1, gone: 0 });
+    const told: number[] = [];
+    const [written] = await Promise.all([search().reindex((done) => told.push(done)), find({ q: 'open' })]);
+    expect(told.at(-1)).toBe(written);
+    expect(await search().findDrift()).toMatchObject({ missing: 0, different: 0, gone: 0, checked: written });
+    await knex('communique_quote_index').del();
+    search().heal();
+    await search().settled();
+    expect(await search().findDrift()).toMatchObject({ missing: 0, different: 0, gone: 0 });
+  });
+
+  on('a publish goes through though the index cannot be written, and the index follows later', async () => {
+    const knex = room.strapi.db.connection;
+    const { article } = await writeStory(room.strapi, { quote: { originalText: 'Cormorant words' } });
+    await knex.schema.renameTable('communique_quote_index', 'communique_elsewhere');
+    await documentsOf(room.strapi, 'article').publish({ documentId: article.documentId });
+    await search().settled();
+    await knex.schema.renameTable('communique_elsewhere', 'communique_quote_index');
+    expect((await find({ q: 'cormorant' })).meta.total).toBe(0);
+    search().retry();
+    await search().settled();
+    expect((await find({ q: 'cormorant' })).meta.total).toBe(2);
+  });
+
+  on('a bad question is told what is wrong with it, and what would pass', async () => {
+    for (const [query, parameter] of [
+      [{ q: '-oil' }, 'q'],
+      [{ q: '"open' }, 'q'],
+      [{ q: '* & |' }, 'q'],
+      [{ q: 'x'.repeat(10_240) }, 'q'],
+      [{ spokeFor: 'Iran' }, 'spokeFor'],
+      [{ from: '2032-02-30' }, 'from'],
+      [{ from: '2032-02-05', to: '2031-01-01' }, 'to'],
+      [{ sort: 'asc' }, 'sort'],
+      [{ facets: 'speaker,colour' }, 'facets'],
+      [{ limit: 1e9 }, 'limit'],
+      [{ limit: 0 }, 'limit'],
+      [{ page: 0 }, 'page'],
+      [{ cursor: 'abc' }, 'cursor'],
+      [{ language: '%' }, 'language'],
+      [{ speaker: "' or 1=1" }, 'speaker'],
+    ] as const) {
+      const { status, body } = await read(query as unknown as Record<string, string>);
+      expect([query, status, body.error]).toEqual([
+        query,
+        400,
+        expect.objectContaining({ details: expect.objectContaining({ parameter, example: expect.any(String) }) }),
+      ]);
+    }
+    const { meta } = await find({ q: 'the', limit: 1 });
+    const other = await read({ q: 'peace', limit: 1, cursor: meta.next ?? '' });
+    expect([other.status, other.text]).toEqual([400, expect.stringContaining('belongs to a page of another search')]);
+  });
+
+  on('signs of the databases are only words that nobody said', async () => {
+    for (const q of [
+      "'); drop table x; --",
+      'a1 NEAR(b2 c3)',
+      'text:open',
+      '{x} [y]',
+      'open) OR (the',
+      "open' | 'the",
+      '@@ open',
+      'open~2',
+      '(open',
+      '%open_',
+    ]) {
+      const { status } = await read({ q });
+      expect([q, status]).toEqual([q, 200]);
+    }
+  });
+});
