@@ -1,14 +1,14 @@
 /** A desk filled with the bench's stories, made once and kept until the plugin or the stories change. */
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../playground/steps.mjs';
 import { fillWithTags } from './fillWithTags.mjs';
+import { hashOf } from './hashOf.mjs';
 import { insertPeople } from './insertPeople.mjs';
 import { makeStory } from './makeStory.mjs';
 import { openDesk } from './openDesk.mjs';
 
-const states = path.join(root, 'bench', '.state');
+const states = path.join(root, 'bench', '.state', 'desks');
 const PEOPLE = 20_000;
 
 /** Story → how long it is, and how many tags it has in the end. */
@@ -24,16 +24,6 @@ const READS = [
   'server',
   ...['storyWords', 'makeStory', 'fillWithTags', 'fillState', 'insertPeople'].map((name) => `bench/${name}.mjs`),
 ];
-
-function hashOf(files) {
-  const hash = createHash('sha256');
-  const add = (file) => {
-    if (statSync(file).isFile()) hash.update(file).update(readFileSync(file));
-    else for (const name of readdirSync(file).sort()) add(path.join(file, name));
-  };
-  for (const file of files) add(path.join(root, file));
-  return hash.digest('hex').slice(0, 16);
-}
 
 async function fill(state, say) {
   const articles = {};

@@ -28,10 +28,10 @@ function watchKeys(least) {
 }
 
 /**
- * A practised hand: the keystroke-level model gives it 280 ms a key, a burst is faster. The page is left alone between
+ * An average skilled typist, by the keystroke-level model (Card, Moran and Newell). The page is left alone between
  * two keys: to ask it whether it is through would be one more task for it, in the very frame that is measured.
  */
-const BETWEEN_KEYS = 180;
+const BETWEEN_KEYS = 200;
 /** The browser tells of a frame a moment after it was shown. */
 const UNTIL_TOLD = 500;
 

@@ -1,6 +1,7 @@
 /** The playground's desk in a process of its own, and a way to ask it. */
 import { mkdirSync } from 'node:fs';
 import net from 'node:net';
+import path from 'node:path';
 import { logIn } from '../playground/fillDesk.mjs';
 import { runStrapi } from '../playground/runStrapi.mjs';
 
@@ -16,7 +17,9 @@ export const freePort = () =>
   });
 
 /** `state`: the folder for database and secrets, made when missing. `port`: for one that comes back where it was. */
-export async function openDesk(state, port) {
+export async function openDesk(folder, port) {
+  // The desk runs in a folder of its own.
+  const state = path.resolve(folder);
   mkdirSync(state, { recursive: true });
   const strapi = await runStrapi({ port: port ?? (await freePort()), state });
   const { address } = strapi;

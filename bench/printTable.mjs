@@ -3,7 +3,7 @@
  * `{most, unit}` or `{unit}` where nothing is promised, `note` says what the peer is or how it was measured.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { root } from '../playground/steps.mjs';
@@ -42,13 +42,12 @@ const cellsOf = ({ measure, ours, peer, goal, holds, unit }) => [
 /** The machine that the figures are of: without it they say nothing. */
 function machineLine() {
   const strapi = JSON.parse(readFileSync(path.join(root, 'node_modules/@strapi/strapi/package.json'), 'utf8')).version;
-  const chromium = execFileSync(chromiumPath, ['--version'], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).trim();
+  const browser = existsSync(chromiumPath)
+    ? `, ${execFileSync(chromiumPath, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()}`
+    : '';
   const [cpu] = os.cpus();
   const load = os.loadavg()[0]?.toFixed(1);
-  return `${cpu?.model ?? 'unknown CPU'}, ${os.cpus().length} cores (load ${load}), node ${process.versions.node}, ${chromium}, strapi ${strapi}`;
+  return `${cpu?.model ?? 'unknown CPU'}, ${os.cpus().length} cores (load ${load}), node ${process.versions.node}${browser}, strapi ${strapi}`;
 }
 
 /** Prints the table for people, or one JSON object for machines. */

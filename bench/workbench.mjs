@@ -3,6 +3,7 @@
  * object for machines, `--quick` repeats less, names of parts (`sizes anchors keys`) measure these alone.
  */
 import { buildPlayground, buildPlugin, checkMachine, install, Missing, main } from '../playground/steps.mjs';
+import { withProgressAside } from './progressAside.mjs';
 
 /** Part → how it is measured: each gives rows, and stops what it started. */
 const PARTS = {
@@ -28,17 +29,6 @@ function chosenParts(args) {
     );
   }
   return Object.keys(PARTS).filter((name) => named.length === 0 || named.includes(name));
-}
-
-/** With --json, standard output is the object's alone: what the steps tell goes where progress goes. */
-async function withProgressAside(work) {
-  const { write } = process.stdout;
-  process.stdout.write = process.stderr.write.bind(process.stderr);
-  try {
-    return await work();
-  } finally {
-    process.stdout.write = write;
-  }
 }
 
 async function build() {

@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { registerPermissions } from './permissions';
 import { openEmbargoes } from './services/hubs/openEmbargoes';
 import { persistTables } from './services/persistTables';
+import { dropHidden } from './services/quoteSearch/dropHidden';
 import { quoteSearchOf } from './services/quoteSearch/quoteSearch';
+import { forgetOldRevisions, prepareRevisions, raiseRevision } from './services/replies/revision';
+import { watchWrites } from './services/replies/watchWrites';
 
 const EVERY_MINUTE = '* * * * *';
 const EVERY_HOUR = '17 * * * *';
@@ -10,14 +13,20 @@ const EVERY_HOUR = '17 * * * *';
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await registerPermissions(strapi);
   await persistTables(strapi);
-  await openEmbargoes(strapi);
+  await prepareRevisions(strapi);
+  watchWrites(strapi);
+  // What was written by others before this moment, while this process started.
+  await raiseRevision(strapi);
   const search = quoteSearchOf(strapi);
   await search.prepare();
+  dropHidden(strapi);
+  await openEmbargoes(strapi);
   // The desk answers meanwhile.
   search.heal();
   strapi.cron.add({
     communiqueEmbargoes: { task: async () => void (await openEmbargoes(strapi)), options: { rule: EVERY_MINUTE } },
     communiqueSearchRetries: { task: async () => search.retry(), options: { rule: EVERY_MINUTE } },
+    communiqueRevisions: { task: async () => forgetOldRevisions(strapi), options: { rule: EVERY_MINUTE } },
     communiqueSearchDrift: { task: async () => search.heal(), options: { rule: EVERY_HOUR } },
   });
 }

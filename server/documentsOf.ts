@@ -32,6 +32,7 @@ type Rows = {
   findMany(query?: Query): Promise<Row[]>;
   count(query?: Query): Promise<number>;
   update(query: Query & { data: Record<string, unknown> }): Promise<Row | null>;
+  updateMany(query: Query & { data: Record<string, unknown> }): Promise<{ count: number }>;
   deleteMany(query: Query): Promise<{ count: number }>;
 };
 

@@ -3,8 +3,11 @@ import { config } from './config';
 import { contentTypes } from './content-types';
 import { controllers } from './controllers';
 import { destroy } from './destroy';
+import { answerKept, answerTagged } from './middlewares/answerReplies';
 import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
 
-export default { register, bootstrap, destroy, config, contentTypes, routes, controllers, services };
+const middlewares = { 'answer-kept': answerKept, 'answer-tagged': answerTagged };
+
+export default { register, bootstrap, destroy, config, contentTypes, routes, controllers, services, middlewares };

@@ -70,5 +70,10 @@ export const quote = contentType({
     contentHash: hidden({ ...string, maxLength: 64 }),
     withdrawn: hidden(boolean),
   },
-  indexes: [{ columns: ['position'] }, { columns: ['said_at'] }, { columns: ['content_hash'] }],
+  indexes: [
+    { columns: ['position'] },
+    { columns: ['said_at'] },
+    { columns: ['content_hash'] },
+    { columns: ['embargoed_until'] },
+  ],
 });

@@ -1,15 +1,23 @@
 import { answerConflicts } from '../middlewares/answerConflicts';
+import { answerUnkept } from '../middlewares/answerReplies';
 import { PUBLIC_TYPES, publicTypeNames } from '../services/publicity/publicTypes';
 
-const get = (path: string, handler: string) => ({ method: 'GET', path, handler, config: { policies: [] } });
+type Answer = 'answer-kept' | 'answer-tagged';
+
+const get = (path: string, handler: string, answer: Answer = 'answer-kept') => ({
+  method: 'GET',
+  path,
+  handler,
+  config: { policies: [], middlewares: [`plugin::communique.${answer}`] },
+});
 
 /** `/api/communique/…`, guarded by roles of users-permissions where it is installed, and by API tokens. */
 export const contentApi = {
   type: 'content-api',
   routes: [
     ...publicTypeNames.flatMap((type) => [
-      get(`/${PUBLIC_TYPES[type].plural}`, `${type}.find`),
-      get(`/${PUBLIC_TYPES[type].plural}/:documentId`, `${type}.findOne`),
+      get(`/${PUBLIC_TYPES[type].plural}`, `${type}.find`, 'answer-tagged'),
+      get(`/${PUBLIC_TYPES[type].plural}/:documentId`, `${type}.findOne`, 'answer-tagged'),
     ]),
     get('/stories/:slug', 'published-story.findOne'),
     get('/articles/:slug/json-ld', 'article-json-ld.findOne'),
@@ -29,6 +37,11 @@ export const contentApi = {
       handler: 'story.import',
       config: { policies: [], middlewares: [answerConflicts] },
     },
-    get('/drafts/:documentId', 'draft.readDrafts'),
+    {
+      method: 'GET',
+      path: '/drafts/:documentId',
+      handler: 'draft.readDrafts',
+      config: { policies: [], middlewares: [answerUnkept] },
+    },
   ],
 };

@@ -1,6 +1,7 @@
 import { desk } from './desk/desk';
 import { quoteSearch } from './quoteSearch/quoteSearch';
 import { records } from './records/records';
+import { replies } from './replies/replies';
 import { workbench } from './workbench/workbench';
 
-export const services = { desk, records, workbench, 'quote-search': quoteSearch };
+export const services = { desk, records, workbench, 'quote-search': quoteSearch, replies };

@@ -1,5 +1,6 @@
 import type { FoundQuote, QuoteSearchReply } from '../../core';
 import { documentsOf, rowsOf } from '../../server/documentsOf';
+import { openEmbargoes } from '../../server/services/hubs/openEmbargoes';
 import { quoteSearchOf } from '../../server/services/quoteSearch/quoteSearch';
 import { DATABASES, hasDatabase } from './databases';
 import { startNewsroom } from './newsroom/callers';
@@ -28,6 +29,13 @@ describe.each(DATABASES)('the quote search on %s', (kind) => {
     const reply = await read(query);
     if (reply.status !== 200) throw new Error(reply.text);
     return reply.body as unknown as QuoteSearchReply;
+  };
+  const entriesOf = async (articleId: string): Promise<number> => {
+    const [row] = await room.strapi.db
+      .connection('communique_quote_index')
+      .where({ article_id: articleId })
+      .count({ amount: '*' });
+    return Number(row?.amount);
   };
   const texts = async (query: Record<string, string | number>): Promise<string[]> =>
     (await find(query)).data.map(({ text }) => text);
@@ -216,16 +224,36 @@ describe.each(DATABASES)('the quote search on %s', (kind) => {
     },
   );
 
-  on('an embargo ends without anybody writing', async () => {
+  on('an embargoed story is not in the index until its hour, and is found with the next look after it', async () => {
+    const ends = Date.now() + 1500;
     const { article } = await writeStory(room.strapi, {
-      article: { embargoedUntil: new Date(Date.now() + 1500).toISOString() },
+      article: { embargoedUntil: new Date(ends).toISOString() },
       quote: { originalText: 'Pelican words' },
     });
     await documentsOf(room.strapi, 'article').publish({ documentId: article.documentId });
     await search().settled();
-    expect((await find({ q: 'pelican' })).meta.total).toBe(0);
-    await new Promise((resolve) => setTimeout(resolve, 1600));
-    expect((await find({ q: 'pelican' })).data).toHaveLength(2);
+    expect(await entriesOf(article.documentId)).toBe(0);
+    await new Promise((resolve) => setTimeout(resolve, ends - Date.now() + 50));
+    await openEmbargoes(room.strapi);
+    await search().settled();
+    const { data, meta } = await find({ q: 'pelican' });
+    expect([data.length, meta.total]).toEqual([2, 2]);
+  });
+
+  on('words that are closed by a query past the desk leave the index in the same moment', async () => {
+    const { article } = await writeStory(room.strapi, { quote: { originalText: 'Cormorant words' } });
+    await documentsOf(room.strapi, 'article').publish({ documentId: article.documentId });
+    await search().settled();
+    expect(await entriesOf(article.documentId)).toBe(2);
+    const published = { article: { documentId: article.documentId }, publishedAt: { $notNull: true } };
+    const quotes = rowsOf(room.strapi, 'quote');
+    const [one, other] = await quotes.findMany({ where: published, select: ['id'] });
+    await quotes.update({ where: { id: one?.id }, data: { attributionTerms: 'offTheRecord' } });
+    expect(await entriesOf(article.documentId)).toBe(1);
+    await quotes.updateMany({ where: { id: other?.id }, data: { withdrawn: true } });
+    expect(await entriesOf(article.documentId)).toBe(0);
+    await search().settled();
+    expect(await search().findDrift()).toMatchObject({ missing: 0, gone: 0, different: 0 });
   });
 
   on('an index that was lost or has fallen behind is told and made whole, while it is read', async () => {

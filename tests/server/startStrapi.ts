@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Core, createStrapi } from '@strapi/strapi';
 import { createDatabase, type DatabaseKind } from './databases';
@@ -22,7 +22,7 @@ type Options = {
   config?: Record<string, unknown>;
   /** false: boot the host without the plugin. */
   isEnabled?: boolean;
-  /** Other plugins of the host's config/plugins. */
+  /** Other plugins of the host's config/plugins; for an earlier folder those that it had. */
   hostPlugins?: Record<string, unknown>;
   /** A server is given an empty database, dropped in the end. */
   database?: DatabaseKind;
@@ -36,12 +36,17 @@ async function settle(strapi: Core.Strapi): Promise<void> {
   }
 }
 
+const pluginsIn = (folder: string): Record<string, unknown> => {
+  const file = path.join(folder, 'plugins.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+};
+
 /** A real Strapi on a database of its own, with the plugin read from its TypeScript source. */
 export async function startStrapi({
   folder,
   config = {},
   isEnabled = true,
-  hostPlugins = {},
+  hostPlugins = folder === undefined ? {} : pluginsIn(folder),
   database: kind = 'sqlite',
 }: Options = {}): Promise<RunningStrapi> {
   mkdirSync(state, { recursive: true });

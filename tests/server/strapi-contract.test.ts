@@ -216,8 +216,10 @@ describe('document middlewares', () => {
 test('the tables named in the core store under persisted_tables are ours, with those of their links', async () => {
   const kept = (await running.strapi.store.get({ type: 'core', key: 'persisted_tables' })) as { name: string }[];
   const names = kept.map(({ name }) => name);
-  const tables = (await running.strapi.db.dialect.schemaInspector.getTables()).filter((name) =>
-    name.startsWith('communique_'),
+  // Of these Strapi knows nothing, and drops only what it made.
+  const ownMade = /^communique_(quote_index|quote_words|revisions)/;
+  const tables = (await running.strapi.db.dialect.schemaInspector.getTables()).filter(
+    (name) => name.startsWith('communique_') && !ownMade.test(name),
   );
   expect(names).toEqual(expect.arrayContaining(tables));
 });

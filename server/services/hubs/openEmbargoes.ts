@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { rowsOf } from '../../documentsOf';
+import { quoteSearchOf } from '../quoteSearch/quoteSearch';
 import { findLinkedHubs } from './findLinkedHubs';
 import { makePublic } from './makePublic';
 
@@ -22,18 +23,20 @@ async function findOpened(strapi: Core.Strapi, after: string | null, until: stri
 }
 
 /**
- * Hubs that an embargoed article links to turn public when its embargo ends. Nothing happens in the database at that
- * moment, so it is looked for each minute and at boot, from where the last look ended. The articles themselves need
- * no such look: whether their embargo has ended is asked whenever they are read.
+ * When an embargo ends, the hubs that its article links to turn public and its quotes can be searched for. Nothing
+ * happens in the database at that moment, so it is looked for each minute and at boot, from where the last look ended.
+ * The articles themselves need no such look: whether their embargo has ended is asked whenever they are read.
  * @returns how many articles were opened.
  */
 export async function openEmbargoes(strapi: Core.Strapi, now = new Date()): Promise<number> {
-  return strapi.db.transaction(async () => {
+  const opened = await strapi.db.transaction(async () => {
     const after = (await strapi.store.get(STORE)) as string | null;
     const until = now.toISOString();
-    const opened = await findOpened(strapi, after, until);
-    for (const articleId of opened) await makePublic(strapi, await findLinkedHubs(strapi, articleId, now));
+    const found = await findOpened(strapi, after, until);
+    for (const articleId of found) await makePublic(strapi, await findLinkedHubs(strapi, articleId, now));
     await strapi.store.set({ ...STORE, value: until });
-    return opened.size;
+    return found;
   });
+  for (const documentId of opened) quoteSearchOf(strapi).follow({ kind: 'article', documentId });
+  return opened.size;
 }

@@ -15,7 +15,7 @@ export type StoryRows = Surroundings & {
 };
 
 /**
- * At most 12 statements, however many quotes.
+ * Eight statements, however many quotes.
  * @returns null where the audience sees no such article
  */
 export async function readStory(guard: Guard, article: Clause): Promise<StoryRows | null> {

@@ -4,7 +4,7 @@ import type { Guard } from '../publicity/guardFilters';
 import { POST_FIELDS, TERM_FIELDS, type VisibleParties } from './participants';
 import { type PartiesAndTerms, readPartiesAndTerms } from './partiesAndTerms';
 import { type Link, readLinks } from './relationLinks';
-import { type RowsById, readVisible } from './visibleRows';
+import { type RowsById, readVisible, readVisibleOfMany } from './visibleRows';
 
 /** Whoever and whatever some quotes, an article or some events name, as far as the audience may see it. */
 export type Surroundings = VisibleParties & {
@@ -42,7 +42,7 @@ type Middle = {
   readonly events: readonly number[];
 };
 
-/** At most nine statements, however many quotes: rows are read by type, and what joins them by two reads of link tables. */
+/** Four statements, however many quotes: what joins them, the events, who took part, and all that any of them names. */
 export async function readSurroundings(
   guard: Guard,
   { article, quotes, events: wanted }: Middle,
@@ -73,31 +73,22 @@ export async function readSurroundings(
     ...participations.map(({ organization }) => organization),
   ];
   const linked = groupLinks(links);
+  const around = await readVisibleOfMany(guard, {
+    person: { ids: people, select: PERSON_FIELDS },
+    organization: { ids: organizations, select: ['name', 'slug', 'kind', 'country', 'wikidataId'] },
+    'term-of-office': { ids: terms.map(({ term }) => term), select: TERM_FIELDS },
+    post: { ids: terms.map(({ post }) => post), select: POST_FIELDS },
+    topic: { ids: targetsOf('article.topics', 'quote.topics'), select: ['name', 'kind'] },
+  });
   return {
     linked: (owner, id, relation) => linked.get(`${owner}.${relation}.${id}`) ?? [],
     partiesAndTerms,
     events,
-    people: await readVisible(guard, 'person', people, PERSON_FIELDS),
-    organizations: await readVisible(guard, 'organization', organizations, [
-      'name',
-      'slug',
-      'kind',
-      'country',
-      'wikidataId',
-    ]),
-    terms: await readVisible(
-      guard,
-      'term-of-office',
-      terms.map(({ term }) => term),
-      TERM_FIELDS,
-    ),
-    posts: await readVisible(
-      guard,
-      'post',
-      terms.map(({ post }) => post),
-      POST_FIELDS,
-    ),
-    topics: await readVisible(guard, 'topic', targetsOf('article.topics', 'quote.topics'), ['name', 'kind']),
+    people: around.person,
+    organizations: around.organization,
+    terms: around['term-of-office'],
+    posts: around.post,
+    topics: around.topic,
   };
 }
 

@@ -5,32 +5,32 @@ import type { Guard } from '../publicity/guardFilters';
 import { toBrief } from '../publicStories/participants';
 import { readPartiesAndTerms } from '../publicStories/partiesAndTerms';
 import { readVisible } from '../publicStories/visibleRows';
-import type { Match } from './findMatches';
+import type { Fact } from './findPlaces';
 
 const MOST_VALUES = 20;
 
 type Counts = ReadonlyMap<number, number>;
 
-/** How the matches spread, over what the audience may see of them. */
+/** How the facts spread, over what the audience may see of them. */
 export async function countFacets(
   guard: Guard,
-  matches: readonly Match[],
+  facts: readonly Fact[],
   wanted: readonly FacetName[],
 ): Promise<Partial<QuoteFacets>> {
   const facets: Partial<QuoteFacets> = {};
-  for (const name of wanted) Object.assign(facets, { [name]: await COUNTERS[name](guard, matches) });
+  for (const name of wanted) Object.assign(facets, { [name]: await COUNTERS[name](guard, facts) });
   return facets;
 }
 
 const COUNTERS: {
-  readonly [Name in FacetName]: (guard: Guard, matches: readonly Match[]) => Promise<QuoteFacets[Name]>;
+  readonly [Name in FacetName]: (guard: Guard, facts: readonly Fact[]) => Promise<QuoteFacets[Name]>;
 } = {
-  speaker: (guard, matches) => nameMost(guard, 'person', tally(matches.map(({ speaker }) => speaker))),
-  topic: (guard, matches) =>
-    nameMost(guard, 'topic', tally(matches.flatMap(({ topics }) => topics.split(' ').filter(Boolean).map(Number)))),
+  speaker: (guard, facts) => nameMost(guard, 'person', tally(facts.map(({ speaker }) => speaker))),
+  topic: (guard, facts) =>
+    nameMost(guard, 'topic', tally(facts.flatMap(({ topics }) => topics.split(' ').filter(Boolean).map(Number)))),
   country: countCountries,
-  year: async (_, matches) =>
-    [...tally(matches.map(({ day }) => Number(day.slice(0, 4))))]
+  year: async (_, facts) =>
+    [...tally(facts.map(({ day }) => Number(day.slice(0, 4))))]
       .map(([year, count]) => ({ year, count }))
       .sort((a, b) => b.year - a.year),
 };
@@ -64,12 +64,12 @@ async function nameMost(guard: Guard, type: TypeName, counts: Counts): Promise<(
 /** More speakers than these are not asked for their offices: the most frequent are. */
 const MOST_SPEAKERS = 1000;
 
-async function countCountries(guard: Guard, matches: readonly Match[]): Promise<QuoteFacets['country']> {
-  const speakers = [...tally(matches.map(({ speaker }) => speaker))].sort(([, a], [, b]) => b - a);
+async function countCountries(guard: Guard, facts: readonly Fact[]): Promise<QuoteFacets['country']> {
+  const speakers = [...tally(facts.map(({ speaker }) => speaker))].sort(([, a], [, b]) => b - a);
   const found = await readPartiesAndTerms(guard.strapi, {
     events: [],
     holders: speakers.slice(0, MOST_SPEAKERS).map(([id]) => id),
-    terms: [...new Set(matches.flatMap(({ term }) => term ?? []))],
+    terms: [...new Set(facts.flatMap(({ term }) => term ?? []))],
   });
   const bounds = ['startDateMin', 'endDateMax', 'status'];
   const terms = await readVisible(
@@ -84,7 +84,7 @@ async function countCountries(guard: Guard, matches: readonly Match[]): Promise<
     found.terms.map(({ post }) => post),
     ['country'],
   );
-  const bodies = matches.flatMap(({ organization, behalf }) => [organization, behalf]);
+  const bodies = facts.flatMap(({ organization, behalf }) => [organization, behalf]);
   const organizations = await readVisible(guard, 'organization', bodies, ['country']);
 
   const held = new Map<number, { row: TermBounds; country: string }[]>();
@@ -97,7 +97,7 @@ async function countCountries(guard: Guard, matches: readonly Match[]): Promise<
     held.set(person, [...(held.get(person) ?? []), { row: row as unknown as TermBounds, country }]);
   }
   const counts = new Map<string, number>();
-  for (const { speaker, term, organization, behalf, day } of matches) {
+  for (const { speaker, term, organization, behalf, day } of facts) {
     const set = term === null ? undefined : ofTerm.get(term);
     const offices = (held.get(speaker ?? 0) ?? []).filter(({ row }) => isInOfficeOn(row, day));
     const countries = set === undefined ? offices.map(({ country }) => country) : [set];

@@ -1,8 +1,9 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { tableOf } from '../desk/tables';
 import { readIndexedQuotes } from './indexedQuotes';
-import { putQuotes, removeQuotes } from './indexTable';
-import { END_OF_EMBARGOES, openRow } from './openRow';
+import { putQuotes, removeEntries } from './indexTable';
+import { openRow } from './openRow';
 import { TABLE } from './searchIndex';
 
 const PAGE = 500;
@@ -18,17 +19,19 @@ export async function heal(
 ): Promise<{ readonly added: number; readonly removed: number }> {
   let removed = 0;
   for (let ids = await findGone(strapi); ids.length > 0 && goesOn(); ids = await findGone(strapi)) {
-    await removeQuotes(strapi, 'document_id', ids);
+    const gone = ids;
+    await removeEntries(strapi, (entries) => entries.whereIn('i.document_id', gone));
     removed += ids.length;
   }
   let added = 0;
   let after = 0;
   for (let ids = await findMissing(strapi, after); ids.length > 0 && goesOn(); ids = await findMissing(strapi, after)) {
-    // Some are drafts in all but name: of an article that is not published, or off the record.
+    // Some are not for everybody: off the record, or waiting for their hour.
     const quotes = await readIndexedQuotes(strapi, { id: { $in: ids } });
     await putQuotes(strapi, quotes);
     added += quotes.length;
     after = ids.at(-1) ?? after;
+    await othersTurn();
   }
   return { added, removed };
 }
@@ -36,7 +39,7 @@ export async function heal(
 async function findGone(strapi: Core.Strapi): Promise<readonly string[]> {
   const knex = strapi.db.connection;
   const rows: { document_id: string }[] = await knex({ i: TABLE })
-    .whereNotExists(openRow(strapi, END_OF_EMBARGOES))
+    .whereNotExists(openRow(strapi, new Date()))
     .limit(PAGE)
     .select('i.document_id');
   return rows.map(({ document_id }) => document_id);

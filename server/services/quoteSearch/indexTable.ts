@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
+import { tableOf } from '../desk/tables';
+import { raiseRevision } from '../replies/revision';
 import type { IndexedQuote } from './indexedQuotes';
-import { type Knex, searchIndexOf, TABLE } from './searchIndex';
+import { type Knex, type Statement, searchIndexOf, TABLE } from './searchIndex';
 
 /** Raised when the table or the folding of words changes: an index of another layout is made anew. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 const STORE = { type: 'plugin', name: 'communique', key: 'quote-index' } as const;
 
 /**
@@ -24,11 +27,12 @@ export async function prepareTable(strapi: Core.Strapi): Promise<boolean> {
   await index.drop(knex);
   await knex.schema.dropTableIfExists(TABLE);
   await knex.schema.createTable(TABLE, (table) => {
-    table.bigInteger('place').notNullable().primary();
+    // SQLite's own row number is one of 64 bits, called integer.
+    const isSqlite = strapi.db.dialect.client === 'sqlite';
+    table[isSqlite ? 'integer' : 'bigInteger']('place').notNullable().primary();
     table.string('document_id', 64).notNullable().unique();
     table.integer('quote_id').notNullable().index();
     table.string('article_id', 64).notNullable().index();
-    table.bigInteger('opens_at');
     table.string('day', 10).notNullable();
     table.string('language', 35);
     table.string('directness', 16).notNullable();
@@ -50,13 +54,16 @@ export async function prepareTable(strapi: Core.Strapi): Promise<boolean> {
   return true;
 }
 
-const CHUNK = 200;
+/** Some hundredths of a second on SQLite, where everybody else waits for it. */
+const CHUNK = 100;
 
 /** Writes these quotes, in place of what the index held of them: some at a time, each time in a transaction. */
 export async function putQuotes(strapi: Core.Strapi, quotes: readonly IndexedQuote[]): Promise<void> {
   for (let from = 0; from < quotes.length; from += CHUNK) {
     const chunk = quotes.slice(from, from + CHUNK);
     await orAgain(() => inTransaction(strapi, (trx) => putChunk(strapi, trx, chunk)));
+    // SQLite answers without ever letting go: the requests that came meanwhile have their turn.
+    await othersTurn();
   }
 }
 
@@ -71,42 +78,51 @@ async function orAgain(work: () => Promise<void>): Promise<void> {
 
 async function putChunk(strapi: Core.Strapi, trx: Knex, quotes: readonly IndexedQuote[]): Promise<void> {
   const ids = quotes.map(({ documentId }) => documentId);
-  await removeBy(strapi, trx, 'document_id', ids);
-  const placed = await findPlaces(trx, quotes);
+  await removeFrom(strapi, trx, (entries) => entries.whereIn('i.document_id', ids));
+  const placed = await findFreePlaces(trx, await stillThere(strapi, trx, quotes));
+  if (placed.length === 0) return;
   await trx(TABLE).insert(placed.map(({ place, quote }) => toRow(place, quote)));
   const words = placed.map(({ place, quote }) => ({ place, words: quote.words }));
   await searchIndexOf(strapi).put(trx, words);
 }
 
-/** Takes quotes out: those of an article, or single ones, but for `kept`. */
-export const removeQuotes = (
-  strapi: Core.Strapi,
-  by: 'article_id' | 'document_id',
-  ids: readonly string[],
-  kept: readonly string[] = [],
-): Promise<void> => inTransaction(strapi, (trx) => removeBy(strapi, trx, by, ids, kept));
+type NarrowEntries = (entries: Statement) => Statement;
 
-async function removeBy(
-  strapi: Core.Strapi,
-  trx: Knex,
-  by: 'article_id' | 'document_id',
-  ids: readonly string[],
-  kept: readonly string[] = [],
-): Promise<void> {
-  const rows: { place: number | string }[] = await trx(TABLE)
-    .whereIn(by, [...ids])
-    .whereNotIn('document_id', [...kept])
-    .select('place');
+/** Takes entries out. `narrow` knows the table as `i`. */
+export const removeEntries = (strapi: Core.Strapi, narrow: NarrowEntries): Promise<void> =>
+  inTransaction(strapi, (trx) => removeFrom(strapi, trx, narrow));
+
+async function removeFrom(strapi: Core.Strapi, trx: Knex, narrow: NarrowEntries): Promise<void> {
+  const rows: { place: number | string }[] = await narrow(trx({ i: TABLE }))
+    .forUpdate()
+    .select('i.place');
   if (rows.length === 0) return;
   const places = rows.map(({ place }) => Number(place));
   await searchIndexOf(strapi).remove(trx, places);
   await trx(TABLE).whereIn('place', places).del();
 }
 
+/** Those whose rows nobody unpublished meanwhile, nor may before this is committed: who does takes the entry along. */
+async function stillThere(
+  strapi: Core.Strapi,
+  trx: Knex,
+  quotes: readonly IndexedQuote[],
+): Promise<readonly IndexedQuote[]> {
+  const rows: { id: number }[] = await trx(tableOf(strapi, 'quote'))
+    .whereIn(
+      'id',
+      quotes.map(({ quoteId }) => quoteId),
+    )
+    .forShare()
+    .select('id');
+  const there = new Set(rows.map(({ id }) => id));
+  return quotes.filter(({ quoteId }) => there.has(quoteId));
+}
+
 type Placed = { readonly place: number; readonly quote: IndexedQuote };
 
 /** The slot of a quote is made of its id, so that it stands where it stood; two that meet: the later one goes on to a free one. */
-async function findPlaces(trx: Knex, quotes: readonly IndexedQuote[]): Promise<readonly Placed[]> {
+async function findFreePlaces(trx: Knex, quotes: readonly IndexedQuote[]): Promise<readonly Placed[]> {
   const placed: Placed[] = [];
   const taken = new Set<number>();
   let open = quotes.map((quote) => ({ quote, slot: slotOf(quote.documentId) }));
@@ -133,7 +149,6 @@ export const toRow = (place: number, quote: IndexedQuote) => ({
   document_id: quote.documentId,
   quote_id: quote.quoteId,
   article_id: quote.articleId,
-  opens_at: quote.opensAt,
   day: new Date(quote.at * 1000).toISOString().slice(0, 10),
   language: quote.language,
   directness: quote.directness,
@@ -158,9 +173,9 @@ export async function readEntries(
     .whereIn('document_id', [...documentIds])
     .select('*');
   // PostgreSQL hands out its long numbers as text, and its vector besides.
-  const entries = rows.map(({ place, opens_at, ...row }) => {
+  const entries = rows.map(({ place, ...row }) => {
     const { words: _, ...own } = row as typeof row & { words?: unknown };
-    return { place: Number(place), ...own, opens_at: opens_at === null ? null : Number(opens_at) };
+    return { place: Number(place), ...own };
   });
   return new Map(entries.map((entry) => [entry.document_id, entry]));
 }
@@ -171,5 +186,9 @@ export async function countEntries(strapi: Core.Strapi): Promise<number> {
 }
 
 const inTransaction = async (strapi: Core.Strapi, work: (trx: Knex) => Promise<void>): Promise<void> => {
-  await strapi.db.transaction(({ trx }) => work(trx as unknown as Knex));
+  await strapi.db.transaction(async ({ trx }) => {
+    await work(trx as unknown as Knex);
+    // What is searched for may be found now, or no more.
+    await raiseRevision(strapi);
+  });
 };

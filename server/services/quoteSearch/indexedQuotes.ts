@@ -1,10 +1,10 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { findSearchWords } from '../../../core';
 import { type Row, rowsOf } from '../../documentsOf';
 import { maskedAttributes } from '../publicity/attributionMasks';
 import { allOf, type Clause, visibleWhere } from '../publicity/publicity';
 import { readLinks } from '../publicStories/relationLinks';
-import { END_OF_EMBARGOES } from './openRow';
 
 /** A quote as the index keeps it: row ids of what it links to, and nothing that its terms hide. */
 export type IndexedQuote = {
@@ -14,8 +14,6 @@ export type IndexedQuote = {
   readonly articleId: string;
   /** In seconds since 1970: when it was said, else when its article was published. */
   readonly at: number;
-  /** In milliseconds since 1970; null where no embargo holds it back. */
-  readonly opensAt: number | null;
   readonly language: string | null;
   readonly directness: string;
   readonly speaker: number | null;
@@ -30,7 +28,7 @@ export type IndexedQuote = {
 /** Between two texts of one quote: no search has it, so no phrase reaches over it. */
 const BETWEEN = ' § ';
 
-export const indexable = (): readonly Clause[] => visibleWhere('quote', 'public', END_OF_EMBARGOES);
+export const indexable = (): readonly Clause[] => visibleWhere('quote', 'public', new Date());
 
 const LINKS = ['speaker', 'speakerOrganization', 'onBehalfOf', 'termOfOffice', 'event', 'topics'] as const;
 
@@ -43,10 +41,10 @@ export async function readIndexedQuotes(
   const rows = await rowsOf(strapi, 'quote').findMany({
     where: allOf([clause, ...indexable()]),
     select: [
-      ...['id', 'documentId', 'text', 'originalText', 'directness', 'inLanguage', 'saidAt', 'embargoedUntil'],
+      ...['id', 'documentId', 'text', 'originalText', 'directness', 'inLanguage', 'saidAt'],
       ...['attributionTerms', 'publishedAt'],
     ],
-    populate: { article: { select: ['documentId', 'datePublished', 'embargoedUntil', 'inLanguage'] } },
+    populate: { article: { select: ['documentId', 'datePublished', 'inLanguage'] } },
     orderBy: [{ id: 'asc' }],
     ...(limit !== undefined && { limit }),
   });
@@ -59,7 +57,7 @@ export async function readIndexedQuotes(
   return rows.map((row) => toIndexed(row, (relation) => targets.get(`${row.id} quote.${relation}`) ?? []));
 }
 
-type Carrier = { documentId: string; datePublished: string | null; embargoedUntil: string | null; inLanguage: string };
+type Carrier = { documentId: string; datePublished: string | null; inLanguage: string };
 
 function toIndexed(row: Row, linked: (relation: string) => readonly number[]): IndexedQuote {
   const article = row.article as Carrier;
@@ -67,16 +65,12 @@ function toIndexed(row: Row, linked: (relation: string) => readonly number[]): I
   const open = (relation: (typeof LINKS)[number]): readonly number[] =>
     masked.includes(relation) ? [] : linked(relation);
   const one = (relation: (typeof LINKS)[number]): number | null => open(relation)[0] ?? null;
-  const opens = [row.embargoedUntil, article.embargoedUntil].flatMap((until) =>
-    until === null || until === undefined ? [] : [new Date(until as string).getTime()],
-  );
   const texts = [row.text, row.originalText].filter((text) => typeof text === 'string' && text !== '');
   return {
     documentId: row.documentId,
     quoteId: row.id,
     articleId: article.documentId,
     at: Math.floor(new Date((row.saidAt ?? article.datePublished ?? row.publishedAt) as string).getTime() / 1000),
-    opensAt: opens.length === 0 ? null : Math.max(...opens),
     language: (row.inLanguage ?? article.inLanguage ?? null) as string | null,
     directness: String(row.directness),
     speaker: one('speaker'),
@@ -109,5 +103,6 @@ export async function eachPage(
     if (last === undefined) return;
     await work(quotes);
     after = last.quoteId;
+    await othersTurn();
   }
 }

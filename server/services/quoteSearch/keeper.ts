@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Clause } from '../publicity/publicity';
 import { heal } from './heal';
 import { eachPage, readIndexedQuotes } from './indexedQuotes';
-import { putQuotes, removeQuotes } from './indexTable';
+import { putQuotes, removeEntries } from './indexTable';
 
 /** Whose quotes are read again: all of an article, some by their own ids, or all of these speakers. */
 export type Change = { readonly kind: 'article' | 'quote' | 'speaker'; readonly documentId: string };
@@ -86,6 +86,7 @@ async function readAgain(strapi: Core.Strapi, { kind, documentId }: Change): Pro
   if (kind === 'speaker') return eachPage(strapi, clause, (quotes) => putQuotes(strapi, quotes));
   const quotes = await readIndexedQuotes(strapi, clause);
   const kept = quotes.map((quote) => quote.documentId);
-  await removeQuotes(strapi, kind === 'article' ? 'article_id' : 'document_id', [documentId], kept);
+  const by = kind === 'article' ? 'i.article_id' : 'i.document_id';
+  await removeEntries(strapi, (entries) => entries.where(by, documentId).whereNotIn('i.document_id', kept));
   await putQuotes(strapi, quotes);
 }

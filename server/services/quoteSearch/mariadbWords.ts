@@ -24,14 +24,18 @@ export const mariadbWords: SearchIndex = {
         .update({ words: ` ${words.split(' ').map(lead).join(' ')} ` });
   },
   async remove() {},
-  match(statement, { wanted, unwanted }) {
+  match(knex, { wanted, unwanted }) {
     const query = [...wanted.map((term) => toTerm(term, '+')), ...unwanted.map((term) => toTerm(term, '-'))]
       .filter((term) => term !== '')
       .join(' ');
-    statement.whereRaw('match(i.words) against (? in boolean mode)', [query]);
+    const statement = knex({ i: TABLE }).whereRaw('match(i.words) against (? in boolean mode)', [query]);
     for (const term of wanted.filter(isOpenPhrase)) statement.whereRaw('i.words like ?', [likeOf(term)]);
     for (const term of unwanted.filter(isOpenPhrase)) statement.whereRaw('i.words not like ?', [likeOf(term)]);
-    return { score: { sql: 'match(i.words) against (? in boolean mode)', values: [query] } };
+    return {
+      statement,
+      place: 'i.place',
+      score: { sql: 'match(i.words) against (? in boolean mode)', values: [query] },
+    };
   },
 };
 

@@ -9,8 +9,14 @@ import { linkTable } from '../publicStories/relationLinks';
 import { firstPlaceOf } from './indexTable';
 import type { Statement } from './searchIndex';
 
-/** Adds conditions to a statement over the index, which it knows as `i`. */
-export type Narrow = (statement: Statement) => void;
+type Narrow = (statement: Statement) => void;
+
+export type Narrowing = {
+  /** The first place of the days that are wanted, and the one after their last. */
+  readonly places: { readonly first: number | null; readonly end: number | null };
+  /** Adds the other conditions to a statement over the index, which it knows as `i`; null where there are none. */
+  readonly narrow: Narrow | null;
+};
 
 /** Of one country or post no more terms and organizations are looked at; of terms the latest are. */
 const MOST = 300;
@@ -20,7 +26,7 @@ const SECONDS_A_DAY = 86_400;
  * The filters of a search, the records that they name looked up first.
  * @throws ValidationError (400) for a record that the audience does not see, the same as for one that does not exist
  */
-export async function narrowTo(guard: Guard, query: QuoteSearchQuery): Promise<Narrow> {
+export async function narrowTo(guard: Guard, query: QuoteSearchQuery): Promise<Narrowing> {
   const narrows: Narrow[] = [];
   const { directness, language, from, to, speaker, event, topic, post, spokeFor } = query;
   if (directness !== undefined) narrows.push((i) => void i.where('i.directness', directness));
@@ -29,8 +35,6 @@ export async function narrowTo(guard: Guard, query: QuoteSearchQuery): Promise<N
     narrows.push(
       (i) => void i.where((or) => or.where('i.language', language).orWhere('i.language', 'like', `${language}-%`)),
     );
-  if (from !== undefined) narrows.push((i) => void i.where('i.place', '>=', firstPlaceOf(secondsOf(from))));
-  if (to !== undefined) narrows.push((i) => void i.where('i.place', '<', firstPlaceOf(secondsOf(to) + SECONDS_A_DAY)));
   if (speaker !== undefined) {
     const id = await rowId(guard, 'speaker', 'person', speaker);
     narrows.push((i) => void i.where('i.speaker_id', id));
@@ -47,8 +51,17 @@ export async function narrowTo(guard: Guard, query: QuoteSearchQuery): Promise<N
   }
   if (post !== undefined) narrows.push(await inPost(guard, post));
   if (spokeFor !== undefined) narrows.push(await forCountry(guard, spokeFor));
-  return (statement) => {
-    for (const narrow of narrows) narrow(statement);
+  return {
+    places: {
+      first: from === undefined ? null : firstPlaceOf(secondsOf(from)),
+      end: to === undefined ? null : firstPlaceOf(secondsOf(to) + SECONDS_A_DAY),
+    },
+    narrow:
+      narrows.length === 0
+        ? null
+        : (statement) => {
+            for (const narrow of narrows) narrow(statement);
+          },
   };
 }
 

@@ -22,10 +22,10 @@ export const postgresWords: SearchIndex = {
         .update({ words: trx.raw('?::tsvector', [toVector(words)]) });
   },
   async remove() {},
-  match(statement, { wanted, unwanted }) {
+  match(knex, { wanted, unwanted }) {
     const query = [...wanted.map(toTerm), ...unwanted.map((term) => `!${toTerm(term)}`)].join(' & ');
-    statement.whereRaw('i.words @@ ?::tsquery', [query]);
-    return { score: { sql: 'ts_rank(i.words, ?::tsquery)', values: [query] } };
+    const statement = knex({ i: TABLE }).whereRaw('i.words @@ ?::tsquery', [query]);
+    return { statement, place: 'i.place', score: { sql: 'ts_rank(i.words, ?::tsquery)', values: [query] } };
   },
 };
 

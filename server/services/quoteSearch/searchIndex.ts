@@ -7,7 +7,7 @@ import { sqliteWords } from './sqliteWords';
 export type Knex = Core.Strapi['db']['connection'];
 export type Statement = ReturnType<Knex['table']>;
 
-/** One row of the index for each quote that is published or waits for its embargo only; `TABLE`. */
+/** One row of the index for each quote that everybody may see now. */
 export const TABLE = 'communique_quote_index';
 
 /** `place`: of the row in `TABLE`. `words`: folded, between single spaces. */
@@ -24,11 +24,17 @@ export type SearchIndex = {
   drop(knex: Knex): Promise<void>;
   put(trx: Knex, rows: readonly PlacedWords[]): Promise<void>;
   remove(trx: Knex, places: readonly number[]): Promise<void>;
-  /** Narrows a statement over `TABLE` as `i` to the rows that fit; more relevant ones have a greater `score`. */
-  match(
-    statement: Statement,
-    search: QuoteSearch,
-  ): { readonly score: { readonly sql: string; readonly values: readonly string[] } };
+  /** @param isWithRows whether the statement reaches the rows of `TABLE`, as `i`; without them it may be shorter */
+  match(knex: Knex, search: QuoteSearch, isWithRows: boolean): Matching;
+};
+
+/** A statement that is narrowed to what fits. */
+export type Matching = {
+  readonly statement: Statement;
+  /** The column by which it is sorted and bounded without reading all that fits: the same number as `i.place`. */
+  readonly place: string;
+  /** More relevant rows have a greater one. */
+  readonly score: { readonly sql: string; readonly values: readonly string[] };
 };
 
 const INDEXES: Readonly<Record<string, SearchIndex>> = {

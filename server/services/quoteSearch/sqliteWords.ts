@@ -1,5 +1,5 @@
 import type { SearchTerm } from '../../../core';
-import type { SearchIndex } from './searchIndex';
+import { type SearchIndex, TABLE } from './searchIndex';
 
 const WORDS = 'communique_quote_words';
 
@@ -26,14 +26,13 @@ export const sqliteWords: SearchIndex = {
       .whereIn('rowid', [...places])
       .del();
   },
-  match(statement, { wanted, unwanted }) {
+  match(knex, { wanted, unwanted }, isWithRows) {
     const all = wanted.map(toPhrase).join(' AND ');
     const none = unwanted.map((term) => ` NOT ${toPhrase(term)}`).join('');
-    // A cross join keeps SQLite from asking the words for each row in turn.
-    statement
-      .joinRaw(`cross join ${WORDS} as f on f.rowid = i.place`)
-      .whereRaw(`${WORDS} match ?`, [`(${all})${none}`]);
-    return { score: { sql: `-bm25(${WORDS})`, values: [] } };
+    const statement = knex({ f: WORDS }).whereRaw(`${WORDS} match ?`, [`(${all})${none}`]);
+    // A cross join is read from left to right: the words first, in the order of places, not each row's words in turn.
+    if (isWithRows) statement.joinRaw(`cross join ${TABLE} as i on i.place = f.rowid`);
+    return { statement, place: 'f.rowid', score: { sql: `-bm25(${WORDS})`, values: [] } };
   },
 };
 

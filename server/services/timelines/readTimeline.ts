@@ -16,7 +16,7 @@ import type { Subject } from './subjects';
 
 type Found = Place & { readonly row: Row };
 
-/** One page of a timeline: at most 14 statements, however many items, and as many at its far end as at its near one. */
+/** One page of a timeline: ten statements, however many items, and as many at its far end as at its near one. */
 export async function readTimeline(guard: Guard, subject: Subject, query: TimelineQuery): Promise<TimelineReply> {
   const asked = [subject.documentId, query.from, query.to, query.sort];
   const behind = query.cursor === undefined ? null : readCursor(query.cursor, asked);

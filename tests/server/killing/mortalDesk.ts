@@ -17,17 +17,27 @@ export class MortalDesk {
     return this.#starts;
   }
 
+  get address(): string {
+    return this.#address;
+  }
+
   /** Starts the process, unless it runs, and signs in. */
   async start(): Promise<void> {
-    if (this.#child !== null && this.#child.exitCode === null && this.#child.signalCode === null) return;
+    if (!(await this.listen())) return;
+    const login = await this.post<{ token: string }>('/admin/login', CHIEF);
+    this.#token = login.token;
+  }
+
+  /** Starts the process. @returns false where it runs already */
+  async listen(): Promise<boolean> {
+    if (this.#child !== null && this.#child.exitCode === null && this.#child.signalCode === null) return false;
     this.#starts += 1;
     const child = spawn(process.execPath, [path.join(__dirname, 'serve.js'), this.folder], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#child = child;
     this.#address = `http://127.0.0.1:${await portOf(child)}`;
-    const login = await this.post<{ token: string }>('/admin/login', CHIEF);
-    this.#token = login.token;
+    return true;
   }
 
   /** The `data` of a reply; rejects where the connection breaks. */

@@ -6,8 +6,13 @@ import { type RunningStrapi, startStrapi } from '../startStrapi';
 export const CALLERS = ['public', 'user', 'readOnlyToken', 'fullToken', 'customToken', 'draftReader'] as const;
 export type Caller = (typeof CALLERS)[number];
 
-export type Reply = { status: number; body: Record<string, unknown>; text: string };
-export type Ask = (caller: Caller, path: string, query?: string) => Promise<Reply>;
+export type Reply = { status: number; headers: Headers; body: Record<string, unknown>; text: string };
+export type Ask = (
+  caller: Caller,
+  path: string,
+  query?: string,
+  more?: Readonly<Record<string, string>>,
+) => Promise<Reply>;
 
 const usersPermissions = path.dirname(require.resolve('@strapi/plugin-users-permissions/package.json'));
 
@@ -23,8 +28,13 @@ type JwtService = { issue(payload: { id: number }): string };
 /** A Strapi with users, roles and API tokens: each may read what its kind may read. */
 export async function startNewsroom(
   database?: DatabaseKind,
+  config?: Record<string, unknown>,
 ): Promise<RunningStrapi & { ask: Ask; requests: () => number }> {
-  const running = await startStrapi({ hostPlugins: HOST_PLUGINS, ...(database !== undefined && { database }) });
+  const running = await startStrapi({
+    hostPlugins: HOST_PLUGINS,
+    ...(database !== undefined && { database }),
+    ...(config !== undefined && { config }),
+  });
   const { strapi } = running;
   const actions = strapi.contentAPI.permissions.providers.action.values() as { uid: string }[];
   const all = Object.values(actions).map(({ uid }) => uid);
@@ -67,14 +77,14 @@ export async function startNewsroom(
   // One port for all requests: a port for each would cost more than the answers.
   await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
   const { port } = strapi.server.httpServer.address() as { port: number };
-  const ask: Ask = async (caller, address, query = '') => {
+  const ask: Ask = async (caller, address, query = '', more = {}) => {
     requests += 1;
     const key = keys[caller];
-    const headers: Record<string, string> = key === null ? {} : { Authorization: `Bearer ${key}` };
+    const headers = { ...more, ...(key !== null && { Authorization: `Bearer ${key}` }) };
     const reply = await fetch(`http://127.0.0.1:${port}/api${address}${query === '' ? '' : `?${query}`}`, { headers });
     const text = await reply.text();
     const isJson = reply.headers.get('content-type')?.includes('json') ?? false;
-    return { status: reply.status, body: isJson ? JSON.parse(text) : {}, text };
+    return { status: reply.status, headers: reply.headers, body: isJson ? JSON.parse(text) : {}, text };
   };
   return { ...running, ask, requests: () => requests };
 }
