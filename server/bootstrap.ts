@@ -4,6 +4,7 @@ import { openEmbargoes } from './services/hubs/openEmbargoes';
 import { persistTables } from './services/persistTables';
 import { dropHidden } from './services/quoteSearch/dropHidden';
 import { quoteSearchOf } from './services/quoteSearch/quoteSearch';
+import { prepareOpenings } from './services/replies/nextOpening';
 import { forgetOldRevisions, prepareRevisions, raiseRevision } from './services/replies/revision';
 import { watchWrites } from './services/replies/watchWrites';
 
@@ -14,6 +15,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await registerPermissions(strapi);
   await persistTables(strapi);
   await prepareRevisions(strapi);
+  await prepareOpenings(strapi);
   watchWrites(strapi);
   // What was written by others before this moment, while this process started.
   await raiseRevision(strapi);

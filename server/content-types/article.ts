@@ -44,6 +44,5 @@ export const article = contentType({
     { columns: ['date_published'] },
     { columns: ['received_hash'] },
     { columns: ['translation_key'] },
-    { columns: ['embargoed_until'] },
   ],
 });

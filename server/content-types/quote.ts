@@ -70,10 +70,5 @@ export const quote = contentType({
     contentHash: hidden({ ...string, maxLength: 64 }),
     withdrawn: hidden(boolean),
   },
-  indexes: [
-    { columns: ['position'] },
-    { columns: ['said_at'] },
-    { columns: ['content_hash'] },
-    { columns: ['embargoed_until'] },
-  ],
+  indexes: [{ columns: ['position'] }, { columns: ['said_at'] }, { columns: ['content_hash'] }],
 });

@@ -7,16 +7,12 @@ import { deskOf } from '../services/desk/desk';
 import type { Editor } from '../services/desk/editor';
 import { parseRequest } from '../validation/parseRequest';
 import { EXAMPLES, idempotencyKey, wireRequest } from '../validation/requests';
+import { type CallerState, callerOf } from './callerOf';
 
 /** What is used of Koa's context. */
 type WireContext = {
   readonly request: { readonly body?: unknown };
-  readonly state: {
-    readonly auth?: {
-      readonly strategy?: { readonly name?: string };
-      readonly credentials?: { readonly id?: number; readonly name?: string; readonly username?: string } | null;
-    };
-  };
+  readonly state: CallerState;
   is(type: string): string | false | null;
   get(header: string): string;
   throw(status: number, message: string): never;
@@ -40,7 +36,7 @@ export const story = ({ strapi }: { strapi: Core.Strapi }) => ({
     const sender = senderOf(context);
     const reply = await keep(
       strapi,
-      { ...request, operationId: operationOf(keyholderOf(context), key, request.text) },
+      { ...request, operationId: operationOf(callerOf(context.state), key, request.text) },
       sender,
       key,
     );
@@ -54,10 +50,6 @@ function senderOf({ state }: WireContext): Editor {
   const { name, username } = state.auth?.credentials ?? {};
   return { id: null, name: (name ?? username ?? 'content API').slice(0, 255) };
 }
-
-/** Of whoever sends: a token may be renamed, and a user may be called like one. */
-const keyholderOf = ({ state }: WireContext): string =>
-  `${state.auth?.strategy?.name ?? ''} ${state.auth?.credentials?.id ?? ''}`;
 
 /** Without a key the copy names itself. A key is the sender's own: two wires may count alike. */
 const operationOf = (keyholder: string, key: string | null, text: string): string =>

@@ -4,6 +4,7 @@ import { ACTIONS } from '../../core';
 import { uidOf } from '../content-types/attributes';
 import { type DocumentCall, type DocumentMiddleware, typeOf } from '../documentCall';
 import { rowsOf } from '../documentsOf';
+import { linkedTo } from '../services/linkedTo';
 
 /** What Strapi keeps about an administrator's request, as far as we look. */
 type AdminState = { route?: { info?: { type?: string } }; userAbility?: { can(action: string): boolean } };
@@ -11,8 +12,9 @@ type AdminState = { route?: { info?: { type?: string } }; userAbility?: { can(ac
 const publishesQuotes = async (strapi: Core.Strapi, call: DocumentCall): Promise<boolean> => {
   if (call.action !== 'publish') return false;
   if (typeOf(call) === 'quote') return true;
-  if (call.uid !== uidOf('article')) return false;
-  return (await rowsOf(strapi, 'quote').count({ where: { article: { documentId: call.params.documentId } } })) > 0;
+  const { documentId } = call.params;
+  if (call.uid !== uidOf('article') || documentId === undefined) return false;
+  return (await rowsOf(strapi, 'quote').count({ where: linkedTo(strapi, 'quote', 'article', documentId) })) > 0;
 };
 
 /**

@@ -6,7 +6,7 @@ import { readStory } from '../../server/services/publicStories/readStory';
 import { toStoryReply } from '../../server/services/publicStories/toStoryReply';
 import { type Reply, startNewsroom } from './newsroom/callers';
 import { fillNewsroom, type Newsroom } from './newsroom/fillNewsroom';
-import { anchorOf, writeStory } from './writeStory';
+import { writeStory } from './writeStory';
 
 let room: Awaited<ReturnType<typeof startNewsroom>>;
 let news: Newsroom;
@@ -66,24 +66,6 @@ test('a story that nobody changed is given again by one short look, and not at a
   expect(more).toEqual([]);
   expect(second).toMatchObject({ status: 304, text: '' });
   expect((await story({ 'If-None-Match': '"another"' })).text).toBe(first.text);
-});
-
-test('a whole story takes eight statements, whatever the number of its quotes', async () => {
-  const { article, speaker } = await writeStory(room.strapi);
-  await publish(article.documentId);
-  const slug = String(article.slug);
-  const read = () => readStory({ strapi: room.strapi, audience: 'public', now: new Date() }, { slug });
-  const few = await statementsOf(read);
-  for (let position = 2; position < 40; position += 1) {
-    const data = { text: `More ${position}.`, directness: 'direct', position, article: article.documentId };
-    await documentsOf(room.strapi, 'quote').create({
-      data: { ...data, speaker: speaker.documentId, anchor: anchorOf(data.text) },
-    });
-  }
-  await publish(article.documentId);
-  const many = await statementsOf(read);
-  expect((await built(slug)).quotes).toHaveLength(40);
-  expect([few.length <= 8, many.length]).toEqual([true, few.length]);
 });
 
 describe('whatever is changed shows in the next reply', () => {
@@ -186,7 +168,8 @@ test('a reply to somebody with credentials is for no proxy, and a draft for nobo
 });
 
 test('a setting that is none of ours, or no number, is named when Strapi starts', () => {
-  const wrong = (replies: object) => () => config.validator({ replies: { ...config.default.replies, ...replies } });
+  const wrong = (replies: object) => () =>
+    config.validator({ ...config.default, replies: { ...config.default.replies, ...replies } });
   expect(wrong({ maxAge: '60' })).toThrow(/communique\.config\.replies\.maxAge/);
   expect(wrong({ keptMegabytes: -1 })).toThrow(/communique\.config\.replies\.keptMegabytes/);
   expect(wrong({ ttl: 5 })).toThrow(/ttl.*maxAge/);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type Row, rowsOf } from '../../documentsOf';
+import { linkedTo } from '../linkedTo';
 import type { ArticleRow } from './findArticle';
 
 /** Modified: the draft, or the draft of a quote or link of it, was changed since the article was published. */
@@ -15,7 +16,7 @@ export async function articleStatusOf(
   const latest = await Promise.all(
     (['quote', 'related-link'] as const).map((type) =>
       rowsOf(strapi, type).findMany({
-        where: { article: { documentId }, publishedAt: null },
+        where: { ...linkedTo(strapi, type, 'article', documentId), publishedAt: null },
         select: ['updatedAt'],
         orderBy: { updatedAt: 'desc' },
         limit: 1,

@@ -1,4 +1,5 @@
 import { type Row, rowsOf } from '../../documentsOf';
+import { linkedTo } from '../linkedTo';
 import type { Acceptance } from './acceptance';
 import { type SuggestionRow, wordingOf } from './suggestionRow';
 
@@ -12,7 +13,7 @@ export async function findFollowingQuotes(
   where: object,
 ): Promise<Row[]> {
   const quotes = await rowsOf(strapi, 'quote').findMany({
-    where: { article: { documentId: article.documentId }, publishedAt: null, ...where },
+    where: { ...linkedTo(strapi, 'quote', 'article', article.documentId), publishedAt: null, ...where },
     select: ['documentId', 'saidAt'],
   });
   const tags = (await rowsOf(strapi, 'suggestion').findMany({

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { PublishReply } from '../../../core';
 import { documentsOf, rowsOf } from '../../documentsOf';
+import { linkedTo } from '../linkedTo';
 import { findArticle } from './findArticle';
 
 /**
@@ -10,11 +11,14 @@ import { findArticle } from './findArticle';
 export async function publishArticle(strapi: Core.Strapi, articleId: string): Promise<PublishReply> {
   await findArticle(strapi, articleId);
   const { entries } = await documentsOf(strapi, 'article').publish({ documentId: articleId });
-  const ofArticle = { article: { documentId: articleId }, publishedAt: { $notNull: true } };
+  const count = (type: 'quote' | 'related-link') =>
+    rowsOf(strapi, type).count({
+      where: { ...linkedTo(strapi, type, 'article', articleId), publishedAt: { $notNull: true } },
+    });
   return {
     documentId: articleId,
     publishedAt: new Date(String(entries[0]?.publishedAt)).toISOString(),
-    quotes: await rowsOf(strapi, 'quote').count({ where: ofArticle }),
-    links: await rowsOf(strapi, 'related-link').count({ where: ofArticle }),
+    quotes: await count('quote'),
+    links: await count('related-link'),
   };
 }

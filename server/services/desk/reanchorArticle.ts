@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { type Anchor, type AnchorCounts, reanchor, revisionOf, type TextBlock } from '../../../core';
 import { type Row, rowsOf } from '../../documentsOf';
+import { linkedTo } from '../linkedTo';
 import type { Editor } from './editor';
 import { inTextOrder, type SuggestionRow } from './suggestionRow';
 import { inTables, tableOf } from './tables';
@@ -23,7 +24,7 @@ export async function reanchorArticle(strapi: Core.Strapi, edit: Edit): Promise<
   const { articleId, before, after, editor } = edit;
   const suggestions = (await rowsOf(strapi, 'suggestion').findMany({ where: { articleId } })) as SuggestionRow[];
   const quotes = (await rowsOf(strapi, 'quote').findMany({
-    where: { article: { documentId: articleId }, publishedAt: null },
+    where: { ...linkedTo(strapi, 'quote', 'article', articleId), publishedAt: null },
     select: ['id', 'documentId', 'anchor'],
   })) as QuoteRow[];
   const isStale = ({ anchor }: { anchor: Anchor | null }): boolean =>

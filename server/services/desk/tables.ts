@@ -12,15 +12,26 @@ export const inTables = <T>(strapi: Core.Strapi, work: (from: From) => Promise<T
 
 export const tableOf = (strapi: Core.Strapi, type: TypeName): string => strapi.db.metadata.get(uidOf(type)).tableName;
 
-/** The table that keeps a relation of ours, and its two columns: `owner` has the attribute, `target` is linked to. */
-export type LinkTable = { readonly name: string; readonly owner: string; readonly target: string };
+/** The table that keeps a relation of ours, and its columns: `owner` has the attribute, `target` is linked to. */
+export type LinkTable = {
+  readonly name: string;
+  readonly owner: string;
+  readonly target: string;
+  /** Which of several comes first; null where there is one at most. */
+  readonly order: string | null;
+};
 
 export function linkTableOf(strapi: Core.Strapi, type: TypeName, attribute: string): LinkTable {
   const relation = strapi.db.metadata.get(uidOf(type)).attributes[attribute] as {
-    joinTable: { name: string; joinColumn: { name: string }; inverseJoinColumn: { name: string } };
+    joinTable: {
+      name: string;
+      joinColumn: { name: string };
+      inverseJoinColumn: { name: string };
+      orderColumnName?: string;
+    };
   };
-  const { name, joinColumn, inverseJoinColumn } = relation.joinTable;
-  return { name, owner: joinColumn.name, target: inverseJoinColumn.name };
+  const { name, joinColumn, inverseJoinColumn, orderColumnName = null } = relation.joinTable;
+  return { name, owner: joinColumn.name, target: inverseJoinColumn.name, order: orderColumnName };
 }
 
 /** PostgreSQL and MySQL hand out JSON read, SQLite as text. */

@@ -1,4 +1,5 @@
 import { documentsOf, type Row, rowsOf } from '../../documentsOf';
+import { linkedTo } from '../linkedTo';
 import type { Acceptance } from './acceptance';
 import { findTermOn } from './findTermOn';
 
@@ -11,7 +12,11 @@ type Offices = {
 /** The article's quotes of a person whose offices changed tell the office of their day; one that an editor chose stays. */
 export async function tellTerms({ strapi, article }: Acceptance, { personId, stale }: Offices): Promise<void> {
   const quotes = await rowsOf(strapi, 'quote').findMany({
-    where: { article: { documentId: article.documentId }, speaker: { documentId: personId }, publishedAt: null },
+    where: {
+      ...linkedTo(strapi, 'quote', 'article', article.documentId),
+      speaker: { documentId: personId },
+      publishedAt: null,
+    },
     populate: { termOfOffice: { select: ['documentId'] } },
   });
   for (const { documentId, saidAt, termOfOffice, termResolvedBy } of quotes) {

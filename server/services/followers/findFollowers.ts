@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { rowsOf } from '../../documentsOf';
+import { linkedTo } from '../linkedTo';
 
 /** The types that are published, unpublished, discarded and deleted with their article. */
 export const FOLLOWER_TYPES = ['quote', 'related-link'] as const;
@@ -22,7 +23,7 @@ export async function findFollowers(strapi: Core.Strapi, articleId: string): Pro
 
 async function findFollowersOf(strapi: Core.Strapi, articleId: string, type: FollowerType): Promise<Follower[]> {
   const rows = await rowsOf(strapi, type).findMany({
-    where: { article: { documentId: articleId } },
+    where: linkedTo(strapi, type, 'article', articleId),
     select: ['id', 'documentId', 'publishedAt', ...(type === 'quote' ? ['withdrawn'] : [])],
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { TypeName } from '../../content-types/attributes';
 import { type Row, rowsOf } from '../../documentsOf';
+import { linkedTo } from '../linkedTo';
 
 export type Hub = { readonly type: TypeName; readonly documentId: string };
 
@@ -71,7 +72,7 @@ export async function findLinkedHubs(strapi: Core.Strapi, articleId: string, now
   });
   if (article === null || isUnder(article.embargoedUntil, now)) return [];
   const quotes = await rowsOf(strapi, 'quote').findMany({
-    where: { article: { documentId: articleId }, ...isPublished },
+    where: { ...linkedTo(strapi, 'quote', 'article', articleId), ...isPublished },
     populate: {
       ...populate({ ...OF_QUOTE, ...OF_SPEAKER }),
       termOfOffice: { select: ['documentId'], populate: { post: { select: ['documentId'] } } },

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { linkTable } from './relationLinks';
+import { linkTableOf } from '../desk/tables';
 
 /** Who took part in which event, and who held which post: row ids, before anybody asked whether they are public. */
 export type PartiesAndTerms = {
@@ -38,13 +38,13 @@ export async function readPartiesAndTerms(
 ): Promise<PartiesAndTerms> {
   if (events.length === 0 && holders.length === 0 && terms.length === 0) return { participations: [], terms: [] };
   const knex = strapi.db.connection;
-  const of = (relation: string) => linkTable(strapi, 'participation', relation);
+  const of = (relation: string) => linkTableOf(strapi, 'participation', relation);
   const event = of('event');
   const person = of('person');
   const organization = of('organization');
   const term = of('termOfOffice');
-  const holder = linkTable(strapi, 'term-of-office', 'person');
-  const post = linkTable(strapi, 'term-of-office', 'post');
+  const holder = linkTableOf(strapi, 'term-of-office', 'person');
+  const post = linkTableOf(strapi, 'term-of-office', 'post');
 
   const participations = knex({ p: 'communique_participations' })
     .join({ e: event.name }, `e.${event.owner}`, 'p.id')

@@ -1,5 +1,6 @@
 import { uidOf } from '../../content-types/attributes';
 import { type Row, rowsOf } from '../../documentsOf';
+import { linkTableOf } from '../desk/tables';
 import type { Guard } from '../publicity/guardFilters';
 import { findVisibleArticles, maskRecords, type VisibleArticle } from '../publicity/maskRecords';
 import { allOf, type Clause, visibleWhere } from '../publicity/publicity';
@@ -37,7 +38,10 @@ async function readOwnRows(
   if (article === undefined) return null;
 
   const followers = async (type: 'quote' | 'related-link'): Promise<Row[]> => {
-    const where = allOf([{ article: { id: article.id } }, ...visibleWhere(type, audience, now)]);
+    // A join to the article would have SQLite walk through all quotes there are, in the order of their positions.
+    const { name, owner, target } = linkTableOf(strapi, type, 'article');
+    const ofArticle = strapi.db.connection(name).where(target, article.id).select(owner);
+    const where = allOf([{ id: { $in: ofArticle } }, ...visibleWhere(type, audience, now)]);
     const rows = await rowsOf(strapi, type).findMany({
       where,
       select: select(type),

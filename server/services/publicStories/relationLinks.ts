@@ -1,35 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { type TypeName, uidOf } from '../../content-types/attributes';
-
-/** A table that joins two of ours: ids of rows, and nothing to read. */
-export type LinkTable = {
-  readonly name: string;
-  readonly owner: string;
-  readonly target: string;
-  readonly order: string | null;
-};
-
-type JoinTable = {
-  readonly name: string;
-  readonly joinColumn: { readonly name: string };
-  readonly inverseJoinColumn: { readonly name: string };
-  readonly orderColumnName?: string;
-};
-
-/** Where Strapi keeps a relation: asked of Strapi, for it shortens long names. */
-export function linkTable(strapi: Core.Strapi, type: TypeName, relation: string): LinkTable {
-  const { attributes } = strapi.db.metadata.get(uidOf(type)) as unknown as {
-    attributes: Record<string, { joinTable?: JoinTable }>;
-  };
-  const table = attributes[relation]?.joinTable;
-  if (table === undefined) throw new Error(`${uidOf(type)}.${relation} has no join table`);
-  return {
-    name: table.name,
-    owner: table.joinColumn.name,
-    target: table.inverseJoinColumn.name,
-    order: table.orderColumnName ?? null,
-  };
-}
+import type { TypeName } from '../../content-types/attributes';
+import { linkTableOf } from '../desk/tables';
 
 /** Row `owner` has, as `relation`, row `target`. */
 export type Link = { readonly relation: string; readonly owner: number; readonly target: number };
@@ -48,7 +19,7 @@ export async function readLinks(
     .filter(({ owners }) => owners.length > 0)
     .flatMap(({ type, relations, owners }) =>
       relations.map((relation) => {
-        const { name, owner, target, order } = linkTable(strapi, type, relation);
+        const { name, owner, target, order } = linkTableOf(strapi, type, relation);
         return knex(name)
           .select(
             // A literal of ours: PostgreSQL cannot tell the type of a parameter here.

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { linkedTo } from '../linkedTo';
 import type { Clause } from '../publicity/publicity';
 import { heal } from './heal';
 import { eachPage, readIndexedQuotes } from './indexedQuotes';
@@ -7,10 +8,10 @@ import { putQuotes, removeEntries } from './indexTable';
 /** Whose quotes are read again: all of an article, some by their own ids, or all of these speakers. */
 export type Change = { readonly kind: 'article' | 'quote' | 'speaker'; readonly documentId: string };
 
-const CLAUSES: Readonly<Record<Change['kind'], (documentId: string) => Clause>> = {
-  article: (documentId) => ({ article: { documentId } }),
-  quote: (documentId) => ({ documentId }),
-  speaker: (documentId) => ({ speaker: { documentId } }),
+const CLAUSES: Readonly<Record<Change['kind'], (strapi: Core.Strapi, documentId: string) => Clause>> = {
+  article: (strapi, documentId) => linkedTo(strapi, 'quote', 'article', documentId),
+  quote: (_, documentId) => ({ documentId }),
+  speaker: (strapi, documentId) => linkedTo(strapi, 'quote', 'speaker', documentId),
 };
 
 /**
@@ -82,7 +83,7 @@ export function createKeeper(strapi: Core.Strapi): Keeper {
 
 /** Of one article or quote all at once, so that what it lost is told; of a speaker page by page. */
 async function readAgain(strapi: Core.Strapi, { kind, documentId }: Change): Promise<void> {
-  const clause = CLAUSES[kind](documentId);
+  const clause = CLAUSES[kind](strapi, documentId);
   if (kind === 'speaker') return eachPage(strapi, clause, (quotes) => putQuotes(strapi, quotes));
   const quotes = await readIndexedQuotes(strapi, clause);
   const kept = quotes.map((quote) => quote.documentId);

@@ -2,10 +2,10 @@ import type { TypeName } from '../../content-types/attributes';
 import { type Row, rowsOf } from '../../documentsOf';
 import { badParameter, shown } from '../../validation/badParameter';
 import { QUOTE_SEARCH_EXAMPLES, type QuoteSearchQuery } from '../../validation/quoteSearchQuery';
+import { linkTableOf } from '../desk/tables';
 import type { Guard } from '../publicity/guardFilters';
 import { allOf, type Clause, visibleWhere } from '../publicity/publicity';
 import { findVisible } from '../publicStories/findVisible';
-import { linkTable } from '../publicStories/relationLinks';
 import { firstPlaceOf } from './indexTable';
 import type { Statement } from './searchIndex';
 
@@ -45,7 +45,7 @@ export async function narrowTo(guard: Guard, query: QuoteSearchQuery): Promise<N
   }
   if (topic !== undefined) {
     const id = await rowId(guard, 'topic', 'topic', topic);
-    const { name, owner, target } = linkTable(guard.strapi, 'quote', 'topics');
+    const { name, owner, target } = linkTableOf(guard.strapi, 'quote', 'topics');
     const quotes = guard.strapi.db.connection(name).where(target, id).select(owner);
     narrows.push((i) => void i.whereIn('i.quote_id', quotes.clone()));
   }
