@@ -36,9 +36,9 @@ function askOn(url, headers) {
 
 const told = (value) => value.toFixed(value < 10 ? 1 : 0);
 
-/** One question after the other, each once; the first few warm up and are not counted. */
-export async function timeEach(urls, { warmUp = 3 } = {}) {
-  for (const url of urls.slice(0, warmUp)) await askOnce(url);
+/** One question after the other, each once: what was asked before is given again. `warmUp`: others of the kind, before it is counted. */
+export async function timeEach(urls, { warmUp = [] } = {}) {
+  for (const url of warmUp) await askOnce(url);
   const times = [];
   for (const url of urls) times.push((await askOnce(url)).took);
   const at = (p) => percentile(times, p);
@@ -49,17 +49,17 @@ export async function timeEach(urls, { warmUp = 3 } = {}) {
   };
 }
 
-/** Requests a second with eight at once, for a few seconds. */
-export async function throughput(url, seconds = 4) {
+/** Requests a second with eight at once, for some seconds; each address in its turn. */
+export async function throughput(urls, seconds, headers = {}) {
   const until = performance.now() + seconds * 1000;
   let answered = 0;
   const started = performance.now();
-  const worker = async () => {
-    while (performance.now() < until) {
-      await askOnce(url);
+  const worker = async (at) => {
+    for (let turn = at; performance.now() < until; turn += 8) {
+      await askOnce(urls[turn % urls.length], headers);
       answered += 1;
     }
   };
-  await Promise.all(Array.from({ length: 8 }, worker));
+  await Promise.all(Array.from({ length: 8 }, (_, at) => worker(at)));
   return (answered * 1000) / (performance.now() - started);
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { root } from '../playground/steps.mjs';
+import { copyToPeer } from './copyToPeer.mjs';
 import { hashOf } from './hashOf.mjs';
 import { insertArchive, QUOTES_EACH } from './insertArchive.mjs';
 import { openDesk } from './openDesk.mjs';
@@ -14,6 +15,8 @@ const READS = [
   'core/search',
   'core/text/fold.ts',
   'bench/insertArchive.mjs',
+  'bench/copyToPeer.mjs',
+  'bench/peer',
 ];
 
 /** @returns the folder, and what its making took in seconds (of the run that made it) */
@@ -26,8 +29,9 @@ export async function fillArchive(articles, say) {
     await (await openDesk(state)).stop();
     const started = Date.now();
     insertArchive(state, articles);
+    say(`${articles} articles inserted in ${Math.round((Date.now() - started) / 1000)} s`);
+    copyToPeer(state);
     const inserted = Date.now();
-    say(`${articles} articles inserted in ${Math.round((inserted - started) / 1000)} s`);
     // The desk finds that its quote search lacks them, and makes it whole.
     const desk = await openDesk(state);
     try {
