@@ -6,7 +6,7 @@ let room: Awaited<ReturnType<typeof startNewsroom>>;
 beforeAll(async () => {
   const few = { requests: 3, seconds: 2 };
   const limits = { ...config.default.limits, search: few };
-  room = await startNewsroom('sqlite', { ...config.default, limits });
+  room = await startNewsroom({ config: { ...config.default, limits } });
 }, 120_000);
 afterAll(() => room.stop());
 

@@ -10,7 +10,7 @@ describe.each(DATABASES)('two processes on one %s database', (kind) => {
       console.warn(`There is no ${kind} server here: not tested.`);
       return;
     }
-    const room = await startNewsroom(kind);
+    const room = await startNewsroom({ database: kind });
     const other = new MortalDesk(room.folder);
     try {
       const { article, speaker } = await writeStory(room.strapi);

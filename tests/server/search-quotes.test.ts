@@ -51,7 +51,7 @@ describe.each(DATABASES)('the quote search on %s', (kind) => {
   beforeAll(async () => {
     isThere = await hasDatabase(kind);
     if (!isThere) return;
-    room = await startNewsroom(kind);
+    room = await startNewsroom({ database: kind });
     news = await fillNewsroom(room.strapi);
     const { article, speaker } = await writeStory(room.strapi);
     for (const [n, text] of SAYINGS.entries()) {

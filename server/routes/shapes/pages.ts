@@ -4,48 +4,59 @@ import { articleBrief, brief, event, quoteFields } from './story';
 
 /** What is read in pages, and what is drawn of many: the types of core's contracts, for OpenAPI. */
 
-const timelineQuote = z.strictObject({ ...quoteFields, article: articleBrief });
+const timelineQuote = z.strictObject({ ...quoteFields, article: articleBrief }).meta({ title: 'DeskQuoteOfArticle' });
 const next = z.string().nullable().meta({ description: 'The cursor of the page that follows; null on the last' });
 const at = z.string().meta({ description: 'ISO 8601 in UTC' });
 const count = z.int();
 
-export const timeline = z.strictObject({
-  data: z.array(
-    z.union([
-      z.strictObject({ kind: z.literal('event'), at, event }),
-      z.strictObject({ kind: z.literal('quote'), at, quote: timelineQuote }),
-    ]),
-  ),
-  meta: z.strictObject({ next }),
-}) satisfies z.ZodType<TimelineReply>;
+export const timeline = z
+  .strictObject({
+    data: z.array(
+      z
+        .union([
+          z.strictObject({ kind: z.literal('event'), at, event }).meta({ title: 'DeskTimelineEvent' }),
+          z.strictObject({ kind: z.literal('quote'), at, quote: timelineQuote }).meta({ title: 'DeskTimelineQuote' }),
+        ])
+        .meta({ title: 'DeskTimelineItem' }),
+    ),
+    meta: z.strictObject({ next }).meta({ title: 'DeskTimelineMeta' }),
+  })
+  .meta({ title: 'DeskTimeline' }) satisfies z.ZodType<TimelineReply>;
 
-const counted = z.array(z.strictObject({ ...brief.shape, count }));
+const counted = z.array(z.strictObject({ ...brief.shape, count }).meta({ title: 'DeskCountedRecord' }));
 
-export const quoteSearch = z.strictObject({
-  data: z.array(
-    z.strictObject({
-      ...timelineQuote.shape,
-      at,
-      highlights: z
-        .array(z.strictObject({ start: z.int(), end: z.int() }))
-        .meta({ description: 'Where the words stand in the text: UTF-16 offsets' }),
-    }),
-  ),
-  meta: z.strictObject({
-    next,
-    total: z.int().nullable().meta({ description: 'How many fit; null on pages behind a cursor' }),
-    isExact: z.boolean().meta({ description: 'false: more than the total fit' }),
-    sortedBy: z.enum(['relevance', 'date']),
-    facets: z
+export const quoteSearch = z
+  .strictObject({
+    data: z.array(
+      z
+        .strictObject({
+          ...timelineQuote.shape,
+          at,
+          highlights: z
+            .array(z.strictObject({ start: z.int(), end: z.int() }).meta({ title: 'DeskHighlight' }))
+            .meta({ description: 'Where the words stand in the text: UTF-16 offsets' }),
+        })
+        .meta({ title: 'DeskFoundQuote' }),
+    ),
+    meta: z
       .strictObject({
-        speaker: counted,
-        country: z.array(z.strictObject({ code: z.string(), count })),
-        topic: counted,
-        year: z.array(z.strictObject({ year: z.int(), count })),
+        next,
+        total: z.int().nullable().meta({ description: 'How many fit; null on pages behind a cursor' }),
+        isExact: z.boolean().meta({ description: 'false: more than the total fit' }),
+        sortedBy: z.enum(['relevance', 'date']),
+        facets: z
+          .strictObject({
+            speaker: counted,
+            country: z.array(z.strictObject({ code: z.string(), count }).meta({ title: 'DeskCountedCountry' })),
+            topic: counted,
+            year: z.array(z.strictObject({ year: z.int(), count }).meta({ title: 'DeskCountedYear' })),
+          })
+          .partial()
+          .meta({ title: 'DeskFacets' }),
       })
-      .partial(),
-  }),
-}) as unknown as z.ZodType<QuoteSearchReply>;
+      .meta({ title: 'DeskSearchMeta' }),
+  })
+  .meta({ title: 'DeskSearch' }) as unknown as z.ZodType<QuoteSearchReply>;
 
 const node = z.union([
   z.strictObject({ ...brief.shape, type: z.enum(['person', 'organization']) }),

@@ -61,7 +61,8 @@ const CHUNK = 100;
 export async function putQuotes(strapi: Core.Strapi, quotes: readonly IndexedQuote[]): Promise<void> {
   for (let from = 0; from < quotes.length; from += CHUNK) {
     const chunk = quotes.slice(from, from + CHUNK);
-    await orAgain(() => inTransaction(strapi, (trx) => putChunk(strapi, trx, chunk)));
+    const isLast = from + CHUNK >= quotes.length;
+    await orAgain(() => inTransaction(strapi, (trx) => putChunk(strapi, trx, chunk), { isTold: isLast }));
     // SQLite answers without ever letting go: the requests that came meanwhile have their turn.
     await othersTurn();
   }
@@ -185,10 +186,14 @@ export async function countEntries(strapi: Core.Strapi): Promise<number> {
   return Number(row?.amount ?? 0);
 }
 
-const inTransaction = async (strapi: Core.Strapi, work: (trx: Knex) => Promise<void>): Promise<void> => {
+/** `isTold`: what is searched for may be found now, or no more, and kept replies end. */
+const inTransaction = async (
+  strapi: Core.Strapi,
+  work: (trx: Knex) => Promise<void>,
+  { isTold = true } = {},
+): Promise<void> => {
   await strapi.db.transaction(async ({ trx }) => {
     await work(trx as unknown as Knex);
-    // What is searched for may be found now, or no more.
-    await raiseRevision(strapi);
+    if (isTold) await raiseRevision(strapi);
   });
 };

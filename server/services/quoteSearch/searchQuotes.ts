@@ -60,7 +60,7 @@ async function readPage(guard: Guard, query: QuoteSearchQuery, wanted: Wanted, b
   }
   // One more than a page tells whether there is another.
   const found = await findPlaces(guard, wanted, { limit: limit + 1, behind: behind?.place ?? null });
-  const total = behind === null ? await countMatches(guard, wanted) : null;
+  const total = behind !== null ? null : found.length <= limit ? found.length : await countMatches(guard, wanted);
   return { ...cut(found, limit), meta: { ...totals(total), sortedBy: 'date', facets } };
 }
 

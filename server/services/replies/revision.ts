@@ -5,7 +5,7 @@ import type { Knex } from '../quoteSearch/searchIndex';
 const TABLE = 'communique_revisions';
 
 /** No transaction is open for so long: a row that is forgotten is older than any that is still to appear. */
-const KEPT_MS = 15 * 60_000;
+const KEPT_MS = 5 * 60_000;
 
 export async function prepareRevisions(strapi: Core.Strapi): Promise<void> {
   const { schema } = strapi.db.connection;

@@ -26,12 +26,17 @@ type TokenService = { create(token: Record<string, unknown>): Promise<Token> };
 type JwtService = { issue(payload: { id: number }): string };
 
 /** A Strapi with users, roles and API tokens: each may read what its kind may read. */
-export async function startNewsroom(
-  database?: DatabaseKind,
-  config?: Record<string, unknown>,
-): Promise<RunningStrapi & { ask: Ask; requests: () => number }> {
+export async function startNewsroom({
+  database,
+  config,
+  hostPlugins = {},
+}: {
+  database?: DatabaseKind;
+  config?: Record<string, unknown>;
+  hostPlugins?: Record<string, unknown>;
+} = {}): Promise<RunningStrapi & { ask: Ask; requests: () => number }> {
   const running = await startStrapi({
-    hostPlugins: HOST_PLUGINS,
+    hostPlugins: { ...HOST_PLUGINS, ...hostPlugins },
     ...(database !== undefined && { database }),
     ...(config !== undefined && { config }),
   });
