@@ -5,7 +5,8 @@ import { type Reply, toReply } from '../services/replies/toReply';
 
 /** What is used of Koa's context. */
 type Context = {
-  readonly URL: URL;
+  /** As it was sent: path and query. */
+  readonly url: string;
   readonly query: Readonly<Record<string, unknown>>;
   readonly request: { readonly headers: Readonly<Record<string, unknown>> };
   readonly response: { get(field: string): string };
@@ -73,7 +74,6 @@ export const answerKept =
   (_config: unknown, { strapi }: { strapi: Core.Strapi }): Middleware =>
   async (context, next) => {
     context.set('Cache-Control', NEVER_KEPT);
-    const { pathname, search } = context.URL;
-    const reply = await repliesOf(strapi).answer(pathname + search, () => built(context, next));
+    const reply = await repliesOf(strapi).answer(context.url, () => built(context, next));
     send(context, reply, maxAgeOf(strapi));
   };

@@ -1,3 +1,5 @@
+import http from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { StoryReply } from '../../core';
 import { config } from '../../server/config';
 import type { TypeName } from '../../server/content-types/attributes';
@@ -147,6 +149,21 @@ test('forty readers who ask at once for a story that was changed build it once',
     expect(new Set(replies.map(tagOf)).size).toBe(1);
   });
   expect(statements.filter((sql) => /from `communique_articles`/.test(sql)).length).toBeLessThanOrEqual(3);
+});
+
+test('a request for a host that cannot be gets the reply of its own address', async () => {
+  const { port } = room.strapi.server.httpServer.address() as { port: number };
+  const ask = (path: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const headers = { Host: 'no host at all' };
+      http
+        .get({ port, host: '127.0.0.1', path: `/api/communique${path}`, headers }, async (reply) =>
+          resolve(await text(reply)),
+        )
+        .on('error', reject);
+    });
+  expect(await ask(`/stories/${news.slug}`)).toContain('Veldania opens');
+  expect(await ask('/graph')).toContain('"edges"');
 });
 
 test('a reply to somebody with credentials is for no proxy, and a draft for nobody’s memory', async () => {
