@@ -93,7 +93,7 @@ test('each reply is what the description says, and nothing besides', async () =>
     }
   }
   expect(compared).toBeGreaterThan(asked.length);
-});
+}, 60_000);
 
 const pluralOf = (type: string): string => PUBLIC_TYPES[type as PublicTypeName]?.plural;
 

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 type Rows = readonly Record<string, unknown>[];
 
 /** Logs and revisions tell what was done; the quote search follows from the other tables, a moment later. */
-const NO_STATE = /_logs$|_quote_index$|_quote_words|_revisions$/;
+export const NO_STATE = /_logs$|_quote_index$|_quote_words|_revisions$/;
 /** Written by every change, whatever it changes. */
 const STAMPS = ['created_at', 'updated_at', 'created_by_id', 'updated_by_id'];
 

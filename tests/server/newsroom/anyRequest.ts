@@ -40,21 +40,24 @@ function filters(isOdd: boolean, at: string, paths: fc.Arbitrary<string>): fc.Ar
   return fc.array(one, { minLength: 1, maxLength: 3 }).map((all) => all.join('&'));
 }
 
-/** The collections, with Strapi's own parameters. */
-function lists(strapi: Core.Strapi, isOdd: boolean): fc.Arbitrary<Asked> {
-  return fc.constantFrom(...publicTypeNames).chain((type: PublicTypeName) => {
-    const uid = uidOf(type);
-    const { fields, relations, plural } = PUBLIC_TYPES[type];
-    const targets = new Map(attributesOf(strapi, uid).map(([key, { target }]) => [key, target ?? '']));
-    const near = openWordPaths(strapi, uid, 0);
-    const far = [1, 2].flatMap((depth) => openWordPaths(strapi, uid, depth));
-    const paths = oneOf(isOdd, [...near, ...near, ...near, ...far], attributePaths(strapi, uid, 1));
-    const names = near.map((path) => path.slice(1, -1));
-    const ours = relations.filter((key) => targets.get(key)?.startsWith('plugin::communique'));
-    const populate =
-      ours.length === 0
-        ? fc.constant('')
-        : oneOf(isOdd, ours, ['*', 'nothing', 'createdBy', ...targets.keys()]).chain((key) => {
+/** The collections, with Strapi's own parameters; what may be asked of each is gathered once. */
+const lists = (strapi: Core.Strapi, isOdd: boolean): fc.Arbitrary<Asked> =>
+  fc.oneof(...publicTypeNames.map((type) => list(strapi, type, isOdd)));
+
+function list(strapi: Core.Strapi, type: PublicTypeName, isOdd: boolean): fc.Arbitrary<Asked> {
+  const uid = uidOf(type);
+  const { fields, relations, plural } = PUBLIC_TYPES[type];
+  const targets = new Map(attributesOf(strapi, uid).map(([key, { target }]) => [key, target ?? '']));
+  const near = openWordPaths(strapi, uid, 0);
+  const far = [1, 2].flatMap((depth) => openWordPaths(strapi, uid, depth));
+  const paths = oneOf(isOdd, [...near, ...near, ...near, ...far], attributePaths(strapi, uid, 1));
+  const names = near.map((path) => path.slice(1, -1));
+  const ours = relations.filter((key) => targets.get(key)?.startsWith('plugin::communique'));
+  const populate =
+    ours.length === 0
+      ? fc.constant('')
+      : fc.oneof(
+          ...[...ours, ...(isOdd ? ['*', 'nothing', 'createdBy', ...targets.keys()] : [])].map((key) => {
             const target = targets.get(key) ?? '';
             const words = target.startsWith('plugin::communique') ? openWordPaths(strapi, target, 0) : ['[name]'];
             return fc.oneof(
@@ -63,19 +66,19 @@ function lists(strapi: Core.Strapi, isOdd: boolean): fc.Arbitrary<Asked> {
               filters(isOdd, `populate[${key}][filters]`, fc.constantFrom(...words)),
               fc.constantFrom(...words).map((word) => `populate[${key}][sort]=${word.slice(1, -1)}`),
             );
-          });
-    const sort = fc
-      .tuple(oneOf(isOdd, names, ['id', 'speaker.name', 'createdBy.firstname']), fc.constantFrom('', ':desc'))
-      .map(([key, order]) => `sort=${key}${order}`);
-    const query = joined(
-      fc.oneof({ weight: 4, arbitrary: filters(isOdd, 'filters', paths) }, fc.constant('')),
-      maybe(populate),
-      maybe(sort),
-      maybe(oneOf(isOdd, fields, ['createdBy', '*']).map((field) => `fields[0]=${field}`)),
-      maybe(oneOf(isOdd, ['pagination[pageSize]=100', 'pagination[page]=2'], ['status=draft', 'locale=*'])),
-    );
-    return query.map((text) => ({ path: `/communique/${plural}`, query: text }));
-  });
+          }),
+        );
+  const sort = fc
+    .tuple(oneOf(isOdd, names, ['id', 'speaker.name', 'createdBy.firstname']), fc.constantFrom('', ':desc'))
+    .map(([key, order]) => `sort=${key}${order}`);
+  const query = joined(
+    fc.oneof({ weight: 4, arbitrary: filters(isOdd, 'filters', paths) }, fc.constant('')),
+    maybe(populate),
+    maybe(sort),
+    maybe(oneOf(isOdd, fields, ['createdBy', '*']).map((field) => `fields[0]=${field}`)),
+    maybe(oneOf(isOdd, ['pagination[pageSize]=100', 'pagination[page]=2'], ['status=draft', 'locale=*'])),
+  );
+  return query.map((text) => ({ path: `/communique/${plural}`, query: text }));
 }
 
 /** The quote search, with every operator and filter that it has. */
