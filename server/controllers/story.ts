@@ -5,9 +5,9 @@ import { hashOf } from '../services/desk/analyze';
 import { ConflictError } from '../services/desk/conflict';
 import { deskOf } from '../services/desk/desk';
 import type { Editor } from '../services/desk/editor';
+import { type CallerState, callerOf } from '../services/publicity/callerOf';
 import { parseRequest } from '../validation/parseRequest';
 import { EXAMPLES, idempotencyKey, wireRequest } from '../validation/requests';
-import { type CallerState, callerOf } from './callerOf';
 
 /** What is used of Koa's context. */
 type WireContext = {

@@ -25,15 +25,11 @@ export type Query = {
 };
 
 const personPage = z.strictObject({ person: personShape, offices: z.array(office) }).meta({ title: 'DeskPersonPage' });
-const timelineArgs = 'from: String, to: String, sort: String, limit: Int, cursor: String';
-const searchArgs = [
-  ...['q', 'speaker', 'spokeFor', 'post', 'event', 'topic', 'directness', 'language', 'from', 'to', 'sort', 'facets'],
-]
-  .map((name) => `${name}: String`)
-  .concat('limit: Int', 'cursor: String')
-  .join(', ');
-
-const keyOf = ({ slug, documentId }: Arguments): string => String(slug ?? documentId);
+/** The parameters of the address, as arguments. */
+const argsOf = (examples: Readonly<Record<string, string | number>>): string =>
+  Object.entries(examples)
+    .map(([name, example]) => `${name}: ${typeof example === 'number' ? 'Int' : 'String'}`)
+    .join(', ');
 
 /** What was left out of a question is undefined or null, and is then not asked for. */
 const given = (args: Arguments): Record<string, unknown> =>
@@ -41,11 +37,11 @@ const given = (args: Arguments): Record<string, unknown> =>
 
 const timelineOf = (scope: string, key: 'slug' | 'documentId', find: FindSubject): Query => ({
   scope,
-  args: `${key}: String!, ${timelineArgs}`,
+  args: `${key}: String!, ${argsOf(TIMELINE_EXAMPLES)}`,
   answers: timeline.nullable(),
-  async resolve(guard, { [key]: _, ...args }) {
+  async resolve(guard, { [key]: asked, ...args }) {
     const query = readParameters(timelineQuery, given(args), TIMELINE_EXAMPLES);
-    const subject = await find(guard, keyOf({ slug: _ }));
+    const subject = await find(guard, String(asked));
     return subject === null ? null : readTimeline(guard, subject, query);
   },
 });
@@ -57,7 +53,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
     args: 'slug: String!',
     answers: storyShape.nullable(),
     async resolve(guard, args) {
-      const rows = await readStory(guard, { slug: keyOf(args) });
+      const rows = await readStory(guard, { slug: String(args.slug) });
       return rows === null ? null : toStoryReply(rows);
     },
   },
@@ -65,17 +61,17 @@ export const QUERIES: Readonly<Record<string, Query>> = {
     scope: 'person-json-ld.findOne',
     args: 'slug: String!',
     answers: personPage.nullable(),
-    resolve: (guard, args) => readPerson(guard, { slug: keyOf(args) }),
+    resolve: (guard, args) => readPerson(guard, { slug: String(args.slug) }),
   },
   deskEvent: {
     scope: 'event-json-ld.findOne',
     args: 'slug: String!',
     answers: eventShape.nullable(),
-    resolve: (guard, args) => readEvent(guard, { slug: keyOf(args) }),
+    resolve: (guard, args) => readEvent(guard, { slug: String(args.slug) }),
   },
   deskSearchQuotes: {
     scope: 'quote-search.find',
-    args: searchArgs,
+    args: argsOf(QUOTE_SEARCH_EXAMPLES),
     answers: quoteSearch,
     resolve: (guard, args) => searchQuotes(guard, readParameters(quoteSearchQuery, given(args), QUOTE_SEARCH_EXAMPLES)),
   },

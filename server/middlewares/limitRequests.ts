@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Door, PluginConfig } from '../config';
-import { type CallerState, callerOf } from '../controllers/callerOf';
+import { type CallerState, callerOf } from '../services/publicity/callerOf';
 
 /** What is used of Koa's context. */
 type Context = { readonly ip: string; readonly state: CallerState; set(field: string, value: string): void };

@@ -42,7 +42,13 @@ export function visibleWhere(type: TypeName, audience: Audience, now: Date = new
     case 'article':
       return articleWhere(audience, now);
     case 'quote':
-      return [...quoteRowWhere(audience, now), ofArticle];
+      return [
+        isVersion(audience),
+        ...isPastEmbargo(audience, now),
+        { attributionTerms: { $in: OPEN_TERMS } },
+        { $or: [{ withdrawn: { $null: true } }, { withdrawn: { $eq: false } }] },
+        ofArticle,
+      ];
     case 'related-link':
       return [isVersion(audience), ofArticle];
     case 'term-of-office': {
@@ -64,14 +70,6 @@ export function visibleWhere(type: TypeName, audience: Audience, now: Date = new
       return NEVER;
   }
 }
-
-/** What a quote's own row says of that, without its article. */
-export const quoteRowWhere = (audience: Audience, now: Date): readonly Clause[] => [
-  isVersion(audience),
-  ...isPastEmbargo(audience, now),
-  { attributionTerms: { $in: OPEN_TERMS } },
-  { $or: [{ withdrawn: { $null: true } }, { withdrawn: { $eq: false } }] },
-];
 
 const articleWhere = (audience: Audience, now: Date): readonly Clause[] => [
   isVersion(audience),

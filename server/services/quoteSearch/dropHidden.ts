@@ -8,25 +8,19 @@ type Event = { readonly result?: Row | null };
 
 /**
  * The index holds what everybody may see, and that alone: a published row that goes or changes takes its entry along,
- * in the same transaction. What is still to be seen comes back once that is committed.
+ * in the same transaction. What is still to be seen comes back a moment after a publish; after a query past the document
+ * service, with the hourly look for what is missing.
  */
 export function dropHidden(strapi: Core.Strapi): void {
   const dropBy =
-    (narrow: (row: Row) => Parameters<typeof removeEntries>[1]) =>
+    (column: string, read: (row: Row) => string | number) =>
     async ({ result }: Event): Promise<void> => {
-      if (result && result.publishedAt !== null) await removeEntries(strapi, narrow(result));
+      if (result && result.publishedAt !== null)
+        await removeEntries(strapi, (entries) => entries.where(column, read(result)));
     };
   const dropAllClosed = () => removeEntries(strapi, (entries) => entries.whereNotExists(openRow(strapi, new Date())));
-  const dropQuote = dropBy(
-    ({ id }) =>
-      (entries) =>
-        entries.where('i.quote_id', id),
-  );
-  const dropArticle = dropBy(
-    ({ documentId }) =>
-      (entries) =>
-        entries.where('i.article_id', documentId),
-  );
+  const dropQuote = dropBy('i.quote_id', ({ id }) => id);
+  const dropArticle = dropBy('i.article_id', ({ documentId }) => documentId);
   const many = { afterUpdateMany: dropAllClosed, afterDeleteMany: dropAllClosed };
   strapi.db.lifecycles.subscribe({ models: [uidOf('quote')], afterUpdate: dropQuote, afterDelete: dropQuote, ...many });
   strapi.db.lifecycles.subscribe({

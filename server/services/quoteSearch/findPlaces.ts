@@ -1,7 +1,8 @@
 import type { QuoteSearch } from '../../../core';
 import type { Guard } from '../publicity/guardFilters';
 import type { Narrowing } from './narrow';
-import { type Matching, searchIndexOf, TABLE } from './searchIndex';
+import { type Matching, TABLE } from './searchIndex';
+import { searchIndexOf } from './searchIndexOf';
 
 /** More than these are neither counted nor weighed: the newest are. */
 export const MOST_MATCHES = 10_000;

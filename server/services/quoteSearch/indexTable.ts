@@ -4,7 +4,8 @@ import type { Core } from '@strapi/strapi';
 import { tableOf } from '../desk/tables';
 import { raiseRevision } from '../replies/revision';
 import type { IndexedQuote } from './indexedQuotes';
-import { type Knex, type Statement, searchIndexOf, TABLE } from './searchIndex';
+import { type Knex, type Statement, TABLE } from './searchIndex';
+import { searchIndexOf } from './searchIndexOf';
 
 /** Raised when the table or the folding of words changes: an index of another layout is made anew. */
 const LAYOUT = 2;

@@ -1,8 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { QuoteSearch } from '../../../core';
-import { mariadbWords } from './mariadbWords';
-import { postgresWords } from './postgresWords';
-import { sqliteWords } from './sqliteWords';
 
 export type Knex = Core.Strapi['db']['connection'];
 export type Statement = ReturnType<Knex['table']>;
@@ -36,16 +33,3 @@ export type Matching = {
   /** More relevant rows have a greater one. */
   readonly score: { readonly sql: string; readonly values: readonly string[] };
 };
-
-const INDEXES: Readonly<Record<string, SearchIndex>> = {
-  sqlite: sqliteWords,
-  postgres: postgresWords,
-  mysql: mariadbWords,
-};
-
-export function searchIndexOf(strapi: Core.Strapi): SearchIndex {
-  const { client } = strapi.db.dialect;
-  const index = INDEXES[client];
-  if (index === undefined) throw new Error(`There is no quote search for a database of kind "${client}"`);
-  return index;
-}

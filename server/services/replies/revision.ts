@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from '../quoteSearch/searchIndex';
 
 /** A row for each transaction that changed what readers may see; kept for a while only. */
 const TABLE = 'communique_revisions';
@@ -30,7 +29,7 @@ const raisedIn = new WeakSet<object>();
 export async function raiseRevision(strapi: Core.Strapi): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
     if (raisedIn.has(trx)) return;
-    await (trx as unknown as Knex)(TABLE).insert({ made_at: Date.now() });
+    await (trx as unknown as Core.Strapi['db']['connection'])(TABLE).insert({ made_at: Date.now() });
     raisedIn.add(trx);
   });
 }
