@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { registerPermissions } from './permissions';
 import { openEmbargoes } from './services/hubs/openEmbargoes';
 import { persistTables } from './services/persistTables';
-import { dropHidden } from './services/quoteSearch/dropHidden';
 import { quoteSearchOf } from './services/quoteSearch/quoteSearch';
+import { watchRows } from './services/quoteSearch/watchRows';
 import { prepareOpenings } from './services/replies/nextOpening';
 import { forgetOldRevisions, prepareRevisions, raiseRevision } from './services/replies/revision';
 import { watchWrites } from './services/replies/watchWrites';
@@ -21,7 +21,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await raiseRevision(strapi);
   const search = quoteSearchOf(strapi);
   await search.prepare();
-  dropHidden(strapi);
+  watchRows(strapi);
   await openEmbargoes(strapi);
   // The desk answers meanwhile.
   search.heal();

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { uidOf } from '../content-types/attributes';
 import type { DocumentMiddleware } from '../documentCall';
+import { afterCommit } from '../services/afterCommit';
 import { isCarrying } from '../services/followers/carrying';
 import { quoteSearchOf } from '../services/quoteSearch/quoteSearch';
 
@@ -14,7 +15,7 @@ export const keepSearchIndex =
     const result = await next();
     const kind = uid === uidOf('article') ? 'article' : uid === uidOf('quote') ? 'quote' : null;
     const { documentId } = params;
-    if (kind === null || documentId === undefined || !TURNS.has(action) || isCarrying()) return result;
-    await strapi.db.transaction(({ onCommit }) => onCommit(() => quoteSearchOf(strapi).follow({ kind, documentId })));
+    if (kind !== null && documentId !== undefined && TURNS.has(action) && !isCarrying())
+      await afterCommit(strapi, () => quoteSearchOf(strapi).follow({ kind, documentId }));
     return result;
   };

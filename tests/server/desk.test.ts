@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { AnalyzeReply, InboxReply, LogReply, PublishReply, SuggestionsReply } from '../../core';
 import { documentsOf, type Row, rowsOf } from '../../server/documentsOf';
 import { type Desk, expectOk, find, newOperation, openDesk, STRAITS } from './openDesk';
+import { statementsOf } from './statementsOf';
 
 // A Strapi on a busy machine takes its time.
 jest.setTimeout(60_000);
@@ -192,16 +193,8 @@ describe('the inbox', () => {
   });
 
   test('asks the database as often for a hundred articles as for one', async () => {
-    const count = async (pageSize: number): Promise<number> => {
-      let statements = 0;
-      const listen = (): void => {
-        statements += 1;
-      };
-      desk.strapi.db.connection.on('query', listen);
-      expectOk(await desk.ask('get', `/inbox?pageSize=${pageSize}`));
-      desk.strapi.db.connection.removeListener('query', listen);
-      return statements;
-    };
+    const list = async (pageSize: number) => expectOk(await desk.ask('get', `/inbox?pageSize=${pageSize}`));
+    const count = async (pageSize: number) => (await statementsOf(desk.strapi, () => list(pageSize))).length;
     expect(await count(100)).toBe(await count(1));
   });
 

@@ -3,6 +3,7 @@ import { documentsOf, type Row } from '../../server/documentsOf';
 import { type Desk, find, openDesk } from './openDesk';
 import { openStory, storyMark } from './openStory';
 import { deciding, link, operate, tagging } from './operating';
+import { statementsOf } from './statementsOf';
 
 // A Strapi on a busy machine takes its time.
 jest.setTimeout(60_000);
@@ -84,16 +85,7 @@ test('takes as many statements for a hundred names as for two', async () => {
   const people = await Promise.all(
     Array.from({ length: 100 }, (_, n) => make('person', { name: `Crew ${storyMark()} ${n}` })),
   );
-  const statements = async (): Promise<number> => {
-    let count = 0;
-    const look = () => {
-      count += 1;
-    };
-    desk.strapi.db.connection.on('query', look);
-    await desk.list(articleId);
-    desk.strapi.db.connection.removeListener('query', look);
-    return count;
-  };
+  const statements = async () => (await statementsOf(desk.strapi, () => desk.list(articleId))).length;
   const meeting = find(list, 'event', '"eventKind":"meeting"');
   const attend = async (amount: number) => {
     const participants = people

@@ -1,6 +1,7 @@
 import type { ProgressReply } from '../../core';
 import { type Desk, expectOk, find, openDesk } from './openDesk';
 import { openStory } from './openStory';
+import { statementsOf } from './statementsOf';
 
 // A Strapi on a busy machine takes its time.
 jest.setTimeout(60_000);
@@ -41,12 +42,8 @@ test('what nobody is shown does not count', async () => {
 
 test('twenty-five articles take as many statements as one', async () => {
   const counted = async (amount: number) => {
-    const statements: string[] = [];
-    const listen = ({ sql }: { sql: string }) => statements.push(sql);
-    desk.strapi.db.connection.on('query', listen);
-    await ask(...Array.from({ length: amount }, (_, at) => `article${at}`));
-    desk.strapi.db.connection.removeListener('query', listen);
-    return statements.filter((sql) => sql.includes('communique')).length;
+    const articles = Array.from({ length: amount }, (_, at) => `article${at}`);
+    return (await statementsOf(desk.strapi, () => ask(...articles))).length;
   };
   expect(await counted(25)).toBe(await counted(1));
 });

@@ -8,6 +8,7 @@ import { readStory } from '../../server/services/publicStories/readStory';
 import { toStoryReply } from '../../server/services/publicStories/toStoryReply';
 import { type Reply, startNewsroom } from './newsroom/callers';
 import { fillNewsroom, type Newsroom } from './newsroom/fillNewsroom';
+import { statementsOf } from './statementsOf';
 import { writeStory } from './writeStory';
 
 let room: Awaited<ReturnType<typeof startNewsroom>>;
@@ -33,35 +34,11 @@ async function built(slug = news.slug): Promise<StoryReply> {
   return JSON.parse(JSON.stringify(toStoryReply(rows)));
 }
 
-/** Strapi tells its listeners of a write some moments later, and reads what was written for them. */
-async function untilQuiet(): Promise<void> {
-  let last = Date.now();
-  const listen = (): void => {
-    last = Date.now();
-  };
-  room.strapi.db.connection.on('query', listen);
-  while (Date.now() - last < 300) await new Promise((resolve) => setTimeout(resolve, 50));
-  room.strapi.db.connection.removeListener('query', listen);
-}
-
-/** Statements on our tables while something is done. */
-async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
-  await untilQuiet();
-  const statements: string[] = [];
-  const listen = ({ sql }: { sql: string }): void => {
-    if (/communique_/.test(sql)) statements.push(sql);
-  };
-  room.strapi.db.connection.on('query', listen);
-  await work();
-  room.strapi.db.connection.removeListener('query', listen);
-  return statements;
-}
-
 test('a story that nobody changed is given again by one short look, and not at all to whoever has it', async () => {
   const first = await story();
   expect([first.status, first.headers.get('cache-control')]).toEqual([200, 'public, no-cache']);
   let second: Reply | null = null;
-  const [look, ...more] = await statementsOf(async () => {
+  const [look, ...more] = await statementsOf(room.strapi, async () => {
     second = await story({ 'If-None-Match': tagOf(first) });
   });
   expect(look).toMatch(/^select count\(\*\).*communique_revisions/);
@@ -127,7 +104,7 @@ describe('whatever is changed shows in the next reply', () => {
 test('what is written into a draft builds no reply anew', async () => {
   await story();
   await change('article', { headline: 'Not yet' });
-  expect(await statementsOf(() => story())).toHaveLength(1);
+  expect(await statementsOf(room.strapi, () => story())).toHaveLength(1);
 });
 
 test('a quote whose embargo ends shows in the next reply, though nobody wrote', async () => {
@@ -144,7 +121,7 @@ test('a quote whose embargo ends shows in the next reply, though nobody wrote', 
 
 test('forty readers who ask at once for a story that was changed build it once', async () => {
   await change('person', { description: 'Invented.' });
-  const statements = await statementsOf(async () => {
+  const statements = await statementsOf(room.strapi, async () => {
     const replies = await Promise.all(Array.from({ length: 40 }, () => story()));
     expect(new Set(replies.map(tagOf)).size).toBe(1);
   });

@@ -1,79 +1,11 @@
 import type { FoundQuote, QuoteSearchReply } from '../../core';
 import { documentsOf, rowsOf } from '../../server/documentsOf';
-import { openEmbargoes } from '../../server/services/hubs/openEmbargoes';
-import { quoteSearchOf } from '../../server/services/quoteSearch/quoteSearch';
-import { DATABASES, hasDatabase } from './databases';
-import { startNewsroom } from './newsroom/callers';
-import { fillNewsroom, MARKER, type Newsroom } from './newsroom/fillNewsroom';
-import { writeStory } from './writeStory';
+import { MARKER } from './newsroom/fillNewsroom';
+import { describeSearch, SAYINGS } from './newsroom/searchDesk';
 
-/** Our own words throughout, about states that are none. */
-const SAYINGS = [
-  'The strait stays open, and the ÉLYSÉE knows it.',
-  'A cease-fire is not a peace.',
-  'Peace talks in Korr go on; talks are cheap.',
-  'تنگه باز می‌ماند و كتاب بسته است.',
-  'The U.S. delegation left.',
-  'To be or not to be: the will of the two.',
-  'Talks, talks, talks.',
-];
-
-describe.each(DATABASES)('the quote search on %s', (kind) => {
-  let room: Awaited<ReturnType<typeof startNewsroom>>;
-  let news: Newsroom;
-  let isThere = false;
-  const search = () => quoteSearchOf(room.strapi);
-  const read = async (query: Record<string, string | number>) =>
-    room.ask('public', '/communique/search/quotes', new URLSearchParams(query as Record<string, string>).toString());
-  const find = async (query: Record<string, string | number>): Promise<QuoteSearchReply> => {
-    const reply = await read(query);
-    if (reply.status !== 200) throw new Error(reply.text);
-    return reply.body as unknown as QuoteSearchReply;
-  };
-  const entriesOf = async (articleId: string): Promise<number> => {
-    const [row] = await room.strapi.db
-      .connection('communique_quote_index')
-      .where({ article_id: articleId })
-      .count({ amount: '*' });
-    return Number(row?.amount);
-  };
-  const texts = async (query: Record<string, string | number>): Promise<string[]> =>
-    (await find(query)).data.map(({ text }) => text);
+describeSearch('the quote search', ({ on, room, news, read, find, texts }) => {
   const marked = ({ text, highlights }: FoundQuote): string[] =>
     highlights.map(({ start, end }) => text.slice(start, end));
-  /** Where a server is missing, its tests say so and nothing else. */
-  const on = (name: string, work: () => Promise<void>): void =>
-    test(name, async () => {
-      if (isThere) await work();
-      else console.warn(`There is no ${kind} server here: not tested.`);
-    }, 60_000);
-
-  beforeAll(async () => {
-    isThere = await hasDatabase(kind);
-    if (!isThere) return;
-    room = await startNewsroom({ database: kind });
-    news = await fillNewsroom(room.strapi);
-    const { article, speaker } = await writeStory(room.strapi);
-    for (const [n, text] of SAYINGS.entries()) {
-      await documentsOf(room.strapi, 'quote').create({
-        data: {
-          text,
-          directness: n % 2 === 0 ? 'direct' : 'indirect',
-          position: 10 + n,
-          article: article.documentId,
-          speaker: speaker.documentId,
-          inLanguage: n === 3 ? 'fa' : 'en',
-          saidAt: `2032-0${n + 1}-05T10:00:00.000Z`,
-          anchor: { field: 'body', revision: 'r', spans: [], exact: text, prefix: '', suffix: '', state: 'ok' },
-        },
-      });
-    }
-    await documentsOf(room.strapi, 'article').publish({ documentId: article.documentId });
-    await search().settled();
-  }, 180_000);
-  afterAll(async () => {
-    if (isThere) await room.stop();
-  }, 60_000);
 
   on('finds words whatever their case, accents and letter forms, and says where they stand', async () => {
     const { data } = await find({ q: 'elysee' });
@@ -117,12 +49,12 @@ describe.each(DATABASES)('the quote search on %s', (kind) => {
     'filters by who spoke, in which office, for whom, at what, about what, how, in which language and when',
     async () => {
       const harbour = ['The harbour is open to all.'];
-      const [post, topic] = [news.open.post ?? '', news.open.topic ?? ''];
-      expect(await texts({ speaker: news.slugs.people })).toEqual(harbour);
-      expect(await texts({ speaker: news.open.person ?? '', q: 'harbour' })).toEqual(harbour);
+      const [post, topic] = [news().open.post ?? '', news().open.topic ?? ''];
+      expect(await texts({ speaker: news().slugs.people })).toEqual(harbour);
+      expect(await texts({ speaker: news().open.person ?? '', q: 'harbour' })).toEqual(harbour);
       expect(await texts({ post })).toEqual(harbour);
       expect(await texts({ topic })).toEqual(harbour);
-      expect((await texts({ event: news.slugs['diplomatic-events'] })).sort()).toEqual([
+      expect((await texts({ event: news().slugs['diplomatic-events'] })).sort()).toEqual([
         'The harbour is open to all.',
         'The tide was against us.',
       ]);
@@ -133,17 +65,17 @@ describe.each(DATABASES)('the quote search on %s', (kind) => {
   );
 
   on('"spoke for" goes by the office of that day, and by the organization', async () => {
-    const { strapi } = room;
-    await documentsOf(strapi, 'post').update({ documentId: news.open.post ?? '', data: { country: 'XV' } });
+    const { strapi } = room();
+    await documentsOf(strapi, 'post').update({ documentId: news().open.post ?? '', data: { country: 'XV' } });
     expect(await texts({ spokeFor: 'xv' })).toEqual(['The harbour is open to all.']);
     await documentsOf(strapi, 'term-of-office').update({
-      documentId: news.open['term-of-office'] ?? '',
+      documentId: news().open['term-of-office'] ?? '',
       data: { endDate: '2030-12' },
     });
     expect(await texts({ spokeFor: 'XV' })).toEqual([]);
-    expect(await texts({ post: news.open.post ?? '' })).toEqual([]);
+    expect(await texts({ post: news().open.post ?? '' })).toEqual([]);
     await documentsOf(strapi, 'organization').update({
-      documentId: news.open.organization ?? '',
+      documentId: news().open.organization ?? '',
       data: { country: 'XV' },
     });
     expect(await texts({ spokeFor: 'XV' })).toEqual(['The harbour is open to all.']);
@@ -189,101 +121,16 @@ describe.each(DATABASES)('the quote search on %s', (kind) => {
       expect([q, data, meta.total]).toEqual([q, [], 0]);
     }
     const speakerOf = async (documentId: string) =>
-      String((await rowsOf(room.strapi, 'person').findOne({ where: { documentId } }))?.slug);
-    expect(await texts({ speaker: await speakerOf(news.backgroundSpeaker) })).toEqual(['We heard them.']);
+      String((await rowsOf(room().strapi, 'person').findOne({ where: { documentId } }))?.slug);
+    expect(await texts({ speaker: await speakerOf(news().backgroundSpeaker) })).toEqual(['We heard them.']);
     const none = await read({ speaker: 'nobody-at-all' });
-    for (const id of news.closed) {
+    for (const id of news().closed) {
       for (const key of ['speaker', 'event', 'topic', 'post']) {
         const reply = await read({ [key]: id });
         expect([key, reply.status]).toEqual([key, 400]);
       }
       expect((await read({ speaker: id })).text.replaceAll(id, 'nobody-at-all')).toBe(none.text);
     }
-  });
-
-  on(
-    'what is unpublished is gone at once, before the index has heard of it, and back when it is published',
-    async () => {
-      const { article } = await writeStory(room.strapi, { article: { headline: 'Lighthouses' } });
-      const words = { q: '"keep the straits open"', limit: 100 };
-      const before = (await find(words)).meta.total ?? 0;
-      await documentsOf(room.strapi, 'article').publish({ documentId: article.documentId });
-      await search().settled();
-      expect((await find(words)).meta.total).toBe(before + 1);
-      await documentsOf(room.strapi, 'article').unpublish({ documentId: article.documentId });
-      expect((await find({ ...words, facets: 'year' })).meta.total).toBe(before);
-      expect((await find({ ...words, sort: 'date' })).meta.total).toBe(before);
-      await documentsOf(room.strapi, 'article').publish({ documentId: article.documentId });
-      await search().settled();
-      expect((await find(words)).meta.total).toBe(before + 1);
-      // The newsroom took a published quote back behind our back.
-      search().heal();
-      await documentsOf(room.strapi, 'article').delete({ documentId: article.documentId });
-      await search().settled();
-      expect(await search().findDrift()).toMatchObject({ missing: 0, gone: 0, different: 0 });
-    },
-  );
-
-  on('an embargoed story is not in the index until its hour, and is found with the next look after it', async () => {
-    const ends = Date.now() + 1500;
-    const { article } = await writeStory(room.strapi, {
-      article: { embargoedUntil: new Date(ends).toISOString() },
-      quote: { originalText: 'Pelican words' },
-    });
-    await documentsOf(room.strapi, 'article').publish({ documentId: article.documentId });
-    await search().settled();
-    expect(await entriesOf(article.documentId)).toBe(0);
-    await new Promise((resolve) => setTimeout(resolve, ends - Date.now() + 50));
-    await openEmbargoes(room.strapi);
-    await search().settled();
-    const { data, meta } = await find({ q: 'pelican' });
-    expect([data.length, meta.total]).toEqual([2, 2]);
-  });
-
-  on('words that are closed by a query past the desk leave the index in the same moment', async () => {
-    const { article } = await writeStory(room.strapi, { quote: { originalText: 'Cormorant words' } });
-    await documentsOf(room.strapi, 'article').publish({ documentId: article.documentId });
-    await search().settled();
-    expect(await entriesOf(article.documentId)).toBe(2);
-    const published = { article: { documentId: article.documentId }, publishedAt: { $notNull: true } };
-    const quotes = rowsOf(room.strapi, 'quote');
-    const [one, other] = await quotes.findMany({ where: published, select: ['id'] });
-    await quotes.update({ where: { id: one?.id }, data: { attributionTerms: 'offTheRecord' } });
-    expect(await entriesOf(article.documentId)).toBe(1);
-    await quotes.updateMany({ where: { id: other?.id }, data: { withdrawn: true } });
-    expect(await entriesOf(article.documentId)).toBe(0);
-    await search().settled();
-    expect(await search().findDrift()).toMatchObject({ missing: 0, gone: 0, different: 0 });
-  });
-
-  on('an index that was lost or has fallen behind is told and made whole, while it is read', async () => {
-    const knex = room.strapi.db.connection;
-    const [row] = await knex('communique_quote_index').limit(1).select('place');
-    await knex('communique_quote_index').where({ place: row.place }).update({ day: '1999-01-01' });
-    const [lost] = await knex('communique_quote_index').whereNot({ place: row.place }).limit(1).select('*');
-    await knex('communique_quote_index').where({ place: lost.place }).del();
-    expect(await search().findDrift()).toMatchObject({ missing: 1, different: 1, gone: 0 });
-    const told: number[] = [];
-    const [written] = await Promise.all([search().reindex((done) => told.push(done)), find({ q: 'open' })]);
-    expect(told.at(-1)).toBe(written);
-    expect(await search().findDrift()).toMatchObject({ missing: 0, different: 0, gone: 0, checked: written });
-    await knex('communique_quote_index').del();
-    search().heal();
-    await search().settled();
-    expect(await search().findDrift()).toMatchObject({ missing: 0, different: 0, gone: 0 });
-  });
-
-  on('a publish goes through though the index cannot be written, and the index follows later', async () => {
-    const knex = room.strapi.db.connection;
-    const { article } = await writeStory(room.strapi, { quote: { originalText: 'Cormorant words' } });
-    await knex.schema.renameTable('communique_quote_index', 'communique_elsewhere');
-    await documentsOf(room.strapi, 'article').publish({ documentId: article.documentId });
-    await search().settled();
-    await knex.schema.renameTable('communique_elsewhere', 'communique_quote_index');
-    expect((await find({ q: 'cormorant' })).meta.total).toBe(0);
-    search().retry();
-    await search().settled();
-    expect((await find({ q: 'cormorant' })).meta.total).toBe(2);
   });
 
   on('a bad question is told what is wrong with it, and what would pass', async () => {

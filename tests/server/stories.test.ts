@@ -2,6 +2,7 @@ import type { StoryReply } from '../../core';
 import { readStory } from '../../server/services/publicStories/readStory';
 import { startNewsroom } from './newsroom/callers';
 import { fillNewsroom, type Newsroom } from './newsroom/fillNewsroom';
+import { statementsOf } from './statementsOf';
 
 let room: Awaited<ReturnType<typeof startNewsroom>>;
 let news: Newsroom;
@@ -105,17 +106,10 @@ test('a draft is read whole with the permission readDrafts, and refused without'
 });
 
 test('at most eight statements, with 4 quotes as with 64', async () => {
-  const count = async (): Promise<number> => {
-    let statements = 0;
-    const listen = ({ sql }: { sql: string }): void => {
-      if (/communique_/.test(sql)) statements += 1;
-    };
-    room.strapi.db.connection.on('query', listen);
-    // Not by its address: what was built once is given again.
-    await readStory({ strapi: room.strapi, audience: 'public', now: new Date() }, { slug: news.slug });
-    room.strapi.db.connection.removeListener('query', listen);
-    return statements;
-  };
+  // Not by its address: what was built once is given again.
+  const guard = { strapi: room.strapi, audience: 'public', now: new Date() } as const;
+  const read = () => statementsOf(room.strapi, () => readStory(guard, { slug: news.slug }));
+  const count = async () => (await read()).length;
   const few = await count();
   const article = await room.strapi.db
     .query('plugin::communique.article')

@@ -52,38 +52,53 @@ export async function readSurroundings(
     { type: 'quote', relations: OF_QUOTE, owners: quotes.map(({ id }) => id) },
   ]);
   const links = withoutMasked(found, quotes);
-  const targetsOf = (...relations: string[]): number[] =>
-    links.filter(({ relation }) => relations.includes(relation)).map(({ target }) => target);
+  const named = targetsOf(links, 'article.about', 'quote.event');
+  const events = await readVisible(guard, 'diplomatic-event', [...named, ...wanted], EVENT_FIELDS);
+  return { ...(await readAround(guard, links, [...events.keys()])), events };
+}
 
-  const events = await readVisible(
-    guard,
-    'diplomatic-event',
-    [...targetsOf('article.about', 'quote.event'), ...wanted],
-    EVENT_FIELDS,
-  );
+/**
+ * What quotes name whose links are known, and nothing of who took part in what. Two statements.
+ * @param found of these quotes, with what their terms hide or without
+ */
+export async function readNamed(guard: Guard, quotes: readonly Row[], found: readonly Link[]): Promise<Surroundings> {
+  return readAround(guard, withoutMasked(found, quotes), null);
+}
+
+const targetsOf = (links: readonly Link[], ...relations: string[]): number[] =>
+  links.filter(({ relation }) => relations.includes(relation)).map(({ target }) => target);
+
+/** @param events whose participants are wanted; null: none are, and events are only named */
+async function readAround(
+  guard: Guard,
+  links: readonly Link[],
+  events: readonly number[] | null,
+): Promise<Surroundings> {
+  const targets = (...relations: string[]) => targetsOf(links, ...relations);
   const partiesAndTerms = await readPartiesAndTerms(guard.strapi, {
-    events: [...events.keys()],
-    holders: targetsOf('quote.speaker'),
-    terms: targetsOf('quote.termOfOffice'),
+    events: events ?? [],
+    holders: targets('quote.speaker'),
+    terms: targets('quote.termOfOffice'),
   });
   const { participations, terms } = partiesAndTerms;
-  const people = [...targetsOf('article.people', 'quote.speaker'), ...participations.map(({ person }) => person)];
+  const people = [...targets('article.people', 'quote.speaker'), ...participations.map(({ person }) => person)];
   const organizations = [
-    ...targetsOf('article.publisher', 'article.organizations', 'quote.speakerOrganization', 'quote.onBehalfOf'),
+    ...targets('article.publisher', 'article.organizations', 'quote.speakerOrganization', 'quote.onBehalfOf'),
     ...participations.map(({ organization }) => organization),
   ];
-  const linked = groupLinks(links);
   const around = await readVisibleOfMany(guard, {
     person: { ids: people, select: PERSON_FIELDS },
     organization: { ids: organizations, select: ['name', 'slug', 'kind', 'country', 'wikidataId'] },
     'term-of-office': { ids: terms.map(({ term }) => term), select: TERM_FIELDS },
     post: { ids: terms.map(({ post }) => post), select: POST_FIELDS },
-    topic: { ids: targetsOf('article.topics', 'quote.topics'), select: ['name', 'kind'] },
+    topic: { ids: targets('article.topics', 'quote.topics'), select: ['name', 'kind'] },
+    'diplomatic-event': { ids: events === null ? targets('quote.event') : [], select: ['name', 'slug'] },
   });
+  const linked = groupLinks(links);
   return {
     linked: (owner, id, relation) => linked.get(`${owner}.${relation}.${id}`) ?? [],
     partiesAndTerms,
-    events,
+    events: around['diplomatic-event'],
     people: around.person,
     organizations: around.organization,
     terms: around['term-of-office'],

@@ -5,7 +5,7 @@ import type { Guard } from '../publicity/guardFilters';
 import { toBrief } from '../publicStories/participants';
 import { readPartiesAndTerms } from '../publicStories/partiesAndTerms';
 import { readVisible } from '../publicStories/visibleRows';
-import type { Fact } from './findPlaces';
+import type { Fact } from './readHits';
 
 const MOST_VALUES = 20;
 
@@ -26,8 +26,7 @@ const COUNTERS: {
   readonly [Name in FacetName]: (guard: Guard, facts: readonly Fact[]) => Promise<QuoteFacets[Name]>;
 } = {
   speaker: (guard, facts) => nameMost(guard, 'person', tally(facts.map(({ speaker }) => speaker))),
-  topic: (guard, facts) =>
-    nameMost(guard, 'topic', tally(facts.flatMap(({ topics }) => topics.split(' ').filter(Boolean).map(Number)))),
+  topic: (guard, facts) => nameMost(guard, 'topic', tally(facts.flatMap(({ topics }) => topics))),
   country: countCountries,
   year: async (_, facts) =>
     [...tally(facts.map(({ day }) => Number(day.slice(0, 4))))]

@@ -31,6 +31,7 @@ export type Keeper = {
 
 export function createKeeper(strapi: Core.Strapi): Keeper {
   const failed = new Map<string, Change>();
+  const waiting = new Set<string>();
   let last: Promise<void> = Promise.resolve();
   let isStopped = false;
 
@@ -47,7 +48,11 @@ export function createKeeper(strapi: Core.Strapi): Keeper {
   };
   const follow = (change: Change): void => {
     const key = `${change.kind} ${change.documentId}`;
+    // Whoever has not begun yet will read what this one would.
+    if (waiting.has(key)) return;
+    waiting.add(key);
     const work = async (): Promise<void> => {
+      waiting.delete(key);
       await readAgain(strapi, change);
       failed.delete(key);
     };

@@ -8,11 +8,12 @@ import { maskRecords } from '../publicity/maskRecords';
 import { allOf, visibleWhere } from '../publicity/publicity';
 import { PUBLIC_TYPES } from '../publicity/publicTypes';
 import { CARRIER, toQuoteOfArticle } from '../publicStories/quoteOfArticle';
-import { readSurroundings } from '../publicStories/surroundings';
+import type { Link } from '../publicStories/relationLinks';
+import { readNamed } from '../publicStories/surroundings';
 import { countFacets } from './facets';
-import { countMatches, findFacts, findPlaces, type Hit, MOST_MATCHES, quotesAt, type Wanted } from './findPlaces';
 import { secondOf } from './indexTable';
 import { narrowTo } from './narrow';
+import { countMatches, findFacts, findMostRelevant, findNewest, type Hit, MOST_MATCHES, type Wanted } from './readHits';
 import { type Place, readCursor, toCursor } from './searchCursor';
 
 type Page = {
@@ -51,36 +52,29 @@ async function readPage(guard: Guard, query: QuoteSearchQuery, wanted: Wanted, b
   const isRanked = wanted.search !== null && (behind === null ? sort === 'relevance' : behind.score !== null);
   const facets =
     behind === null && names.length > 0 ? await countFacets(guard, await findFacts(guard, wanted), names) : {};
-  if (isRanked) {
-    const found = await findPlaces(guard, wanted, { limit: MOST_MATCHES + 1, isScored: true });
-    const total = behind === null ? found.length : null;
-    if (behind !== null || found.length <= MOST_MATCHES)
-      return { ...rankedPage(found, limit, behind), meta: { ...totals(total), sortedBy: 'relevance', facets } };
-    return { ...cut(found, limit), meta: { ...totals(total), sortedBy: 'date', facets } };
-  }
   // One more than a page tells whether there is another.
-  const found = await findPlaces(guard, wanted, { limit: limit + 1, behind: behind?.place ?? null });
-  const total = behind !== null ? null : found.length <= limit ? found.length : await countMatches(guard, wanted);
-  return { ...cut(found, limit), meta: { ...totals(total), sortedBy: 'date', facets } };
+  const most = limit + 1;
+  if (isRanked) {
+    const last = behind === null ? null : { ...behind, score: behind.score ?? 0 };
+    const { hits, found } = await findMostRelevant(guard, wanted, { limit: most, behind: last });
+    const total = behind === null ? found : null;
+    if (behind !== null || found <= MOST_MATCHES)
+      return { ...cut(hits, limit), meta: { ...totals(total), sortedBy: 'relevance', facets } };
+  }
+  const hits = await findNewest(guard, wanted, { limit: most, behind: behind?.place ?? null });
+  const total = behind !== null ? null : hits.length <= limit ? hits.length : await countMatches(guard, wanted);
+  return { ...cut(hits, limit), meta: { ...totals(total), sortedBy: 'date', facets } };
 }
 
-const cut = (found: readonly Hit[], limit: number): Omit<Page, 'meta'> => ({
-  hits: found.slice(0, limit),
-  hasMore: found.length > limit,
+const cut = (hits: readonly Hit[], limit: number): Omit<Page, 'meta'> => ({
+  hits: hits.slice(0, limit),
+  hasMore: hits.length > limit,
 });
-
-function rankedPage(found: readonly Hit[], limit: number, behind: Place | null): Omit<Page, 'meta'> {
-  const sorted = found.slice(0, MOST_MATCHES).sort(byScore);
-  const last = behind === null ? null : { ...behind, score: behind.score ?? 0 };
-  return cut(last === null ? sorted : sorted.filter((hit) => byScore(hit, last) > 0), limit);
-}
 
 const totals = (found: number | null): { total: number | null; isExact: boolean } =>
   found === null
     ? { total: null, isExact: true }
     : { total: Math.min(found, MOST_MATCHES), isExact: found <= MOST_MATCHES };
-
-const byScore = (a: Hit, b: Hit): number => b.score - a.score || b.place - a.place;
 
 /** The words themselves, from their own rows and by the rule of all readers; whom it lets nobody see is passed over. */
 async function toFound(
@@ -90,20 +84,32 @@ async function toFound(
 ): Promise<QuoteSearchReply['data']> {
   const { strapi, audience, now } = guard;
   if (hits.length === 0) return [];
-  const at = await quotesAt(guard, hits);
   const quotes = await rowsOf(strapi, 'quote').findMany({
-    where: allOf([{ id: { $in: [...at.values()] } }, ...visibleWhere('quote', audience, now)]),
+    where: allOf([{ id: { $in: hits.map(({ quote }) => quote) } }, ...visibleWhere('quote', audience, now)]),
     select: ['id', 'documentId', ...PUBLIC_TYPES.quote.fields],
     populate: CARRIER,
   });
   await maskRecords(guard, uidOf('quote'), quotes);
-  const around = await readSurroundings(guard, { article: null, quotes, events: [] });
+  const around = await readNamed(guard, quotes, hits.flatMap(linksOf));
   const rows = new Map(quotes.map((row) => [row.id, row]));
-  return hits.flatMap(({ place }) => {
-    const row = rows.get(at.get(place) ?? 0);
+  return hits.flatMap(({ place, quote }) => {
+    const row = rows.get(quote);
     if (row === undefined) return [];
     const moment = new Date(secondOf(place) * 1000).toISOString();
     const found = toQuoteOfArticle(around, row, moment);
     return [{ ...found, at: moment, highlights: search === null ? [] : findHits(found.text, search.wanted) }];
   });
 }
+
+const linksOf = ({ quote, speaker, term, organization, behalf, event, topics }: Hit): Link[] => {
+  const link = (relation: string, target: number | null): Link[] =>
+    target === null ? [] : [{ relation: `quote.${relation}`, owner: quote, target }];
+  return [
+    ...link('speaker', speaker),
+    ...link('termOfOffice', term),
+    ...link('speakerOrganization', organization),
+    ...link('onBehalfOf', behalf),
+    ...link('event', event),
+    ...topics.flatMap((topic) => link('topics', topic)),
+  ];
+};
