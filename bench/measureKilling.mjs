@@ -27,7 +27,7 @@ const keyOf = (n) => (n % 5 === 3 ? 'x' : 'a');
 export async function measureKilling({ browser, say }) {
   const state = copyState('killed');
   const port = await freePort();
-  let desk = await openDesk(state, port);
+  let desk = await openDesk(state, { port });
   try {
     const story = makeStory({ words: 6_000, language: 'en', seed: 4 });
     const articleId = await importStory(desk, story);
@@ -44,7 +44,7 @@ export async function measureKilling({ browser, say }) {
     await killing;
     const waiting = await page.locator('[data-send]').getAttribute('data-send');
     say(`killed; the page is ${waiting}`);
-    desk = await openDesk(state, port);
+    desk = await openDesk(state, { port });
     await page.locator('[data-send=saved]').waitFor({ timeout: 120_000 });
     const seen = await seenOnPage(page);
     const kept = Object.fromEntries((await tagsOf(desk, articleId)).map(({ id, decision }) => [id, decision.kind]));

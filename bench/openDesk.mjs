@@ -16,12 +16,15 @@ export const freePort = () =>
     });
   });
 
-/** `state`: the folder for database and secrets, made when missing. `port`: for one that comes back where it was. */
-export async function openDesk(folder, port) {
+/**
+ * `folder`: for database and secrets, made when missing. `port`: for one that comes back where it was. `databaseUrl`: of a
+ * PostgreSQL database in place of SQLite.
+ */
+export async function openDesk(folder, { port, databaseUrl } = {}) {
   // The desk runs in a folder of its own.
   const state = path.resolve(folder);
   mkdirSync(state, { recursive: true });
-  const strapi = await runStrapi({ port: port ?? (await freePort()), state });
+  const strapi = await runStrapi({ port: port ?? (await freePort()), state, databaseUrl });
   const { address } = strapi;
   const token = await logIn(address);
   /** The `data` of a reply; throws with what the server said where it is not one of success. */

@@ -26,8 +26,11 @@ function secretsIn(folder) {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** `state`: the folder for database and secrets. Returns the address and a way to stop it. */
-export async function runStrapi({ port, state }) {
+/**
+ * `state`: the folder for database and secrets. `databaseUrl`: of a PostgreSQL database in place of the file there.
+ * Returns the address and a way to stop it.
+ */
+export async function runStrapi({ port, state, databaseUrl = '' }) {
   const child = spawn(
     process.execPath,
     [path.join(root, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), 'start'],
@@ -39,6 +42,7 @@ export async function runStrapi({ port, state }) {
         NODE_ENV: 'production',
         PORT: String(port),
         DATABASE_FILENAME: path.join(state, 'data.db'),
+        DATABASE_URL: databaseUrl,
         STRAPI_TELEMETRY_DISABLED: 'true',
         STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
       },

@@ -1,4 +1,4 @@
-import type { AnnotationCollection, Graph } from '../../core';
+import type { AnnotationCollection, Graph, StoryReply } from '../../core';
 import { startNewsroom } from './newsroom/callers';
 import { fillNewsroom, type Newsroom } from './newsroom/fillNewsroom';
 
@@ -66,6 +66,19 @@ test('annotations count in the plain text that the article is at its own address
       expect(letters.slice(selector[1]?.start, selector[1]?.end).join('')).toBe(selector[0]?.exact);
     }
   }
+});
+
+test('words on deep background are marked nowhere in the text, all others are', async () => {
+  const story = (await read(`/stories/${news.slug}`)).body.data as StoryReply;
+  const { body, text } = await read(`/articles/${news.slugs.articles}/annotations`);
+  const marked = story.quotes.filter(({ documentId }) => text.includes(documentId));
+  expect(marked.map((quote) => quote.text)).toEqual([
+    'The harbour is open to all.',
+    'We will come back.',
+    'The tide was against us.',
+  ]);
+  expect((body as unknown as AnnotationCollection).total).toBe(3);
+  expect(text).not.toContain('Dora Quill');
 });
 
 test('each format says what it is', async () => {
