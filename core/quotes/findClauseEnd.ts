@@ -2,7 +2,7 @@
 import { type CueVerb, isAdverb } from './findCues';
 import { subjectBefore } from './findSubject';
 import type { QuoteGrammar } from './quoteGrammar';
-import type { Sentence } from './readSentences';
+import type { Sentence, Token } from './readSentences';
 
 const FINAL = /^[.!?…؟。;]$/u;
 
@@ -27,7 +27,8 @@ export function findClauseEnd(
 function stopsAt(sentence: Sentence, at: number, cues: readonly CueVerb[], grammar: QuoteGrammar): boolean {
   const token = sentence[at];
   if (token?.kind === 'sign') {
-    if (FINAL.test(token.key)) return true;
+    // "(R-Ill.)" ends nothing.
+    if (FINAL.test(token.key)) return sentence[at + 1]?.key !== ')';
     if (token.key === ',') return commaStops(sentence, at + 1, cues, grammar);
     if (token.key === '–') return dashStops(sentence, at + 1, grammar);
     // `… out of worry: "…," Belk said`: the marked words have a cue of their own.
@@ -49,7 +50,9 @@ function stopsAt(sentence: Sentence, at: number, cues: readonly CueVerb[], gramm
 
 /** `"…," referring to`: after a comma between the marks the writer speaks, unless "and" carries on. */
 function markedCommaStops(sentence: Sentence, at: number, cues: readonly CueVerb[], grammar: QuoteGrammar): boolean {
-  return !grammar.has('conjunctions', sentence[at]?.key ?? '') || commaStops(sentence, at, cues, grammar);
+  const token = sentence[at];
+  if (token?.kind === 'word' && (grammar.has('relatives', token.key) || isParticiple(token, grammar))) return true;
+  return commaStops(sentence, at, cues, grammar);
 }
 
 /** `…, adding that`, `…, while the other side`, `…, but Tarn`: another voice takes over. */
@@ -59,7 +62,8 @@ function commaStops(sentence: Sentence, next: number, cues: readonly CueVerb[], 
   if (isCueAt(sentence, next, cues, grammar, 'participle')) return true;
   // `…, called her "brave" and …`: one report after the other.
   if (cues.some((cue) => cue.from === next && cue.kind === 'name')) return true;
-  if (grammar.has('conjunctions', token.key)) return isCueAt(sentence, next + 1, cues, grammar, 'finite');
+  if (grammar.has('conjunctions', token.key))
+    return isCueAt(sentence, next + 1, cues, grammar, 'finite') || opensPronounCue(sentence, next + 1, cues, grammar);
   if (opensCue(sentence, next, cues, grammar)) return true;
   const after = sentence[next + 1];
   // ", but that": the same voice still.
@@ -73,14 +77,27 @@ function opensCue(sentence: Sentence, next: number, cues: readonly CueVerb[], gr
   return cue !== undefined && cue.from - next < 12 && subjectBefore(sentence, cue.from, next, grammar)?.from === next;
 }
 
+/** ", and ‹he insisted›": the same speaker, in another report. */
+function opensPronounCue(sentence: Sentence, next: number, cues: readonly CueVerb[], grammar: QuoteGrammar): boolean {
+  const first = sentence[next];
+  return (
+    first?.kind === 'word' && grammar.has('subjects', first.key) && isCueAt(sentence, next + 1, cues, grammar, 'finite')
+  );
+}
+
 /** "and ‹the visitor said›"; "and ‹they believe›" may still be the speaker's own. */
 function opensNamedCue(sentence: Sentence, next: number, cues: readonly CueVerb[], grammar: QuoteGrammar): boolean {
   const first = sentence[next];
   return first?.kind === 'word' && !grammar.has('subjects', first.key) && opensCue(sentence, next, cues, grammar);
 }
 
+/** Words between two dashes are seldom more. */
+const LONGEST_INSERTION = 20;
+
 function dashStops(sentence: Sentence, next: number, grammar: QuoteGrammar): boolean {
   const token = sentence[next];
+  for (let i = next + 1; i < sentence.length && i - next < LONGEST_INSERTION; i++)
+    if (sentence[i]?.key === '–' && sentence[i + 1]?.key !== '–') return false;
   return token?.kind === 'word' && grammar.has('turns', token.key);
 }
 
@@ -105,3 +122,6 @@ function isTrailing(sentence: Sentence, at: number): boolean {
   const token = sentence[at];
   return token?.kind === 'sign' && !/^[)\]%$€£]$/u.test(token.key);
 }
+
+const isParticiple = (token: Token, grammar: QuoteGrammar): boolean =>
+  grammar.participleEndings.some((ending) => token.key.endsWith(ending));

@@ -94,11 +94,12 @@ function afterComma(verb: CueVerb, { sentence, floor, grammar }: SentenceReading
   if (!isOver(sentence, behind, grammar)) return null;
   const first = sentence[floor];
   // "While he was in Rome, he said, "…"": only a circumstance.
-  const saysAfter = COMMA.test(sentence[behind]?.key ?? '') && sentence[behind + 1]?.kind === 'marked';
+  const next = sentence[behind + 1];
+  const saysAfter = COMMA.test(sentence[behind]?.key ?? '') && next?.kind === 'marked';
   if (
     saysAfter &&
     first?.kind === 'word' &&
-    (grammar.has('prepositions', first.key) || grammar.has('clauseOpeners', first.key))
+    (next.isSentence || grammar.has('prepositions', first.key) || grammar.has('clauseOpeners', first.key))
   )
     return null;
   const isThat = sentence[behind + 1];

@@ -57,7 +57,9 @@ const isOnlyVerb = (verb: Token, grammar: QuoteGrammar): boolean => !grammar.has
 /** "five states and", "new claims of": a form that is a noun as well is a verb only between a subject and a clause. */
 function isModifier(before: Token, after: Token | undefined, grammar: QuoteGrammar): boolean {
   if (after?.kind === 'marked' || after?.key === ':') return false;
-  if (after?.kind !== 'word') return true;
+  // `"…," Belk notes.`
+  if (after?.kind !== 'word')
+    return before.kind !== 'word' || !(before.isCapital || grammar.has('subjects', before.key));
   if (grammar.has('complementizers', after.key)) return false;
   const isSubject =
     before.kind === 'word' &&

@@ -18,6 +18,7 @@ export function findMarkSigns(text: string, block: Span): MarkSign[] {
   for (const { 0: printed, index } of part.matchAll(MARKS)) {
     // Two single marks stand for a double one; the third of three belongs to a quotation inside.
     const sign = printed.startsWith("''") ? "''" : printed;
+    const inside = printed.length - sign.length;
     const before = part[index - 1] ?? ' ';
     const after = part[index + printed.length] ?? ' ';
     const mayOpen = BEFORE_OPENING.test(before) && !/\s/u.test(after);
@@ -25,7 +26,8 @@ export function findMarkSigns(text: string, block: Span): MarkSign[] {
     // A single one inside a word is an apostrophe.
     if (SINGLE.test(sign) && sign.length === 1 && !mayOpen && !mayClose) continue;
     signs.push({
-      at: block.start + index,
+      // What is inside ends first: 'Hey,'''
+      at: block.start + index + (mayClose && !mayOpen ? inside : 0),
       sign,
       shape: mayOpen === mayClose ? 'either' : mayOpen ? 'opens' : 'closes',
     });

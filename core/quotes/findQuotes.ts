@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { Block, Story } from '../model';
 import type { Span } from '../text/span';
 import { findCueVerbs } from './findCues';
+import { findHearer } from './findHearer';
 import { findLead, followLead, type Lead } from './findLead';
 import { findMarked } from './findMarked';
 import { subjectAfter, subjectBefore } from './findSubject';
@@ -74,7 +75,8 @@ function opensCue(tokens: readonly Token[], from: number, grammar: QuoteGrammar)
   const subject = verb.from === 0 ? subjectAfter(ahead, verb.to, grammar) : subjectBefore(ahead, verb.from, 0, grammar);
   if (!subject) return false;
   if (verb.from > 0 && subject.from > 0) return false;
-  const next = ahead[Math.max(verb.to, subject.to)];
+  const hearer = verb.kind === 'tell' && verb.from > 0 ? findHearer(ahead, verb.to, grammar) : null;
+  const next = ahead[hearer?.to ?? Math.max(verb.to, subject.to)];
   if (next === undefined) return true;
   return next.kind === 'sign'
     ? next.key !== ':'

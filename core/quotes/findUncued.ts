@@ -19,7 +19,8 @@ export function findUncued(
   for (const [index, sentence] of sentences.entries()) {
     const own = cued[index] ?? [];
     if (own.length > 0) {
-      quotes.push(...own);
+      const first = own[0]?.parts[0]?.start ?? null;
+      quotes.push(...own.map((quote, n) => (n === 0 ? quote : { ...quote, behind: first })));
       const last = own.at(-1);
       speaking = last?.rule === 'according-to' ? last : null;
       follows = true;
@@ -53,6 +54,7 @@ function floatingQuote(sentence: Sentence, { block }: Reading): FoundQuote | nul
     isContinuation: true,
     rule: 'floating-quote',
     follows: false,
+    behind: null,
     isOpen: marked.some(({ isClosed }) => !isClosed),
     block,
   };
@@ -72,6 +74,7 @@ function firstPersonQuote(sentence: Sentence, spoken: FoundQuote, { grammar, blo
     isContinuation: true,
     rule: 'unmarked-first-person',
     follows: true,
+    behind: null,
     isOpen: false,
     block,
   };

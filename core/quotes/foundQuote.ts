@@ -55,6 +55,8 @@ export type FoundQuote = {
   readonly follows: boolean;
   /** Its closing mark is left out: the next paragraph may carry it on. */
   readonly isOpen: boolean;
+  /** Where the first quote of its sentence starts, when that is another one: `"A," said Belk, who said ‹B›.` */
+  readonly behind: number | null;
   /** Where its paragraph stands in the story's list of blocks. */
   readonly block: number;
 };

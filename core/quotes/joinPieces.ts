@@ -12,7 +12,8 @@ export function joinPieces(
 ): FoundQuote[] {
   const joined: FoundQuote[] = [];
   for (const [index, quote] of found.entries()) {
-    const last = joined.at(-1);
+    const at = lastPiece(joined, quote);
+    const last = joined[at];
     const after = found[index + 1];
     // It waits for its own cue, which stands a paragraph on.
     const waits = after !== undefined && next.get(quote.block) === after.block && isBegunBy(quote, after);
@@ -21,13 +22,23 @@ export function joinPieces(
     if (last && (isSame || (isNext && !waits)) && last.parts.length < MOST_PIECES) {
       const one = joinTwo(last, quote, isSame);
       if (one) {
-        joined[joined.length - 1] = one;
+        joined[at] = one;
         continue;
       }
     }
     joined.push(quote);
   }
   return joined;
+}
+
+/** `"A," said Belk, who said ‹B›. "C."`: C goes on from A. */
+function lastPiece(joined: readonly FoundQuote[], quote: FoundQuote): number {
+  const last = joined.at(-1);
+  const first = last?.behind ?? null;
+  if (quote.rule !== 'floating-quote' || first === null || last?.block !== quote.block) return joined.length - 1;
+  let at = joined.length - 1;
+  while (at > 0 && !joined[at]?.parts.some(({ start }) => start === first)) at--;
+  return joined[at]?.directness === 'direct' && last.directness !== 'direct' ? at : joined.length - 1;
 }
 
 const PIECES = new Set<FoundQuote['rule']>(['cue-after-quote', 'cue-before-quote', 'mixed-clause', 'floating-quote']);
@@ -39,7 +50,6 @@ function joinTwo(last: FoundQuote, quote: FoundQuote, isSame: boolean): FoundQuo
   if (!PIECES.has(last.rule) || (!quote.follows && quote.rule === 'floating-quote')) return null;
   const parts = [...last.parts, ...quote.parts];
   if (quote.rule === 'floating-quote') {
-    if (last.directness === 'mixed' && !isSame) return null;
     return { ...last, parts, isOpen: quote.isOpen, block: quote.block };
   }
   return !isSame && isBegunBy(last, quote) ? { ...quote, parts } : null;

@@ -31,6 +31,7 @@ export function quoteOfTokens(tokens: QuoteTokens, { sentence, text, block }: Se
     isContinuation: tokens.isContinuation,
     rule,
     follows: false,
+    behind: null,
     isOpen: content.some((token) => token.kind === 'marked' && !token.marked.isClosed),
     block,
   };

@@ -1,5 +1,6 @@
 /** All quotes of one sentence that have a cue in it: one cue after the other, from left to right. */
 import { type CueVerb, findCueVerbs } from './findCues';
+import { findImpliedCue } from './findImpliedCue';
 import type { FoundQuote } from './foundQuote';
 import type { QuoteGrammar } from './quoteGrammar';
 import { readAfter } from './readAfter';
@@ -19,7 +20,9 @@ export type Reading = {
 };
 
 export function readSentence(sentence: Sentence, reading: Reading): FoundQuote[] {
-  const cues = findCueVerbs(sentence, reading.grammar);
+  const listed = findCueVerbs(sentence, reading.grammar);
+  const implied = findImpliedCue(sentence, listed, reading.grammar);
+  const cues = implied ? [implied, ...listed] : listed;
   const state: SentenceReading = { ...reading, sentence, cues, floor: 0, shared: null, quotes: [] };
   readPreposition(state);
   for (const cue of cues) if (cue.from >= state.floor) readCue(cue, state);

@@ -14,17 +14,28 @@ export type Token = Span &
         readonly isPossessive: boolean;
         /** A shortened word or initial: its full stop ends nothing. */
         readonly isShort: boolean;
+        /** A full stop ends it: "U.S.", "p.m." */
+        readonly hasStop: boolean;
         /** Starts like a sentence of its own whatever stands before: "He", "The" with a capital. */
         readonly isOpener: boolean;
       }
     /** One character of punctuation. */
     | { readonly kind: 'sign'; readonly key: string }
-    | { readonly kind: 'marked'; readonly key: ''; readonly marked: Marked; readonly last: string }
+    | {
+        readonly kind: 'marked';
+        readonly key: '';
+        readonly marked: Marked;
+        /** What ends the words: a stop, a comma, or a letter. */
+        readonly last: string;
+        /** From a capital to a full stop. */
+        readonly isSentence: boolean;
+      }
   );
 
 export type Sentence = readonly Token[];
 
 const STOP = /^[.!?…؟。]$/u;
+const INSIDE_WORD = /^(?:[\p{Ll}\p{N}]|\p{Lu}\.)/u;
 const INITIAL = /^(?:\p{L}\.)*\p{Lu}\.?$/u;
 
 export function readTokens(text: string, block: Span, marked: readonly Marked[], grammar: QuoteGrammar): Token[] {
@@ -33,17 +44,32 @@ export function readTokens(text: string, block: Span, marked: readonly Marked[],
   for (const each of marked) {
     readPlain(text, { start: at, end: each.outer.start }, grammar, tokens);
     const last = lastSign(text, each);
-    tokens.push({ kind: 'marked', key: '', start: each.outer.start, end: each.outer.end, marked: each, last });
+    const isSentence = STOP.test(last) && /^\p{Lu}/u.test(text.slice(each.inner.start, each.inner.start + 2));
+    tokens.push({
+      kind: 'marked',
+      key: '',
+      start: each.outer.start,
+      end: each.outer.end,
+      marked: each,
+      last,
+      isSentence,
+    });
     at = each.outer.end;
   }
   readPlain(text, { start: at, end: block.end }, grammar, tokens);
   return tokens;
 }
 
+/** What ends a quotation inside: `"they call it a 'special case,' " she said`. */
+const INNER_END = /[\s'"’”»)]/u;
+
 /** The last character between the marks, a comma included. */
 function lastSign(text: string, { inner, outer }: Marked): string {
   const after = text[inner.end] ?? '';
-  return inner.end < outer.end && /[,،]/u.test(after) ? ',' : (text[inner.end - 1] ?? '');
+  if (inner.end < outer.end && /[,،]/u.test(after)) return ',';
+  let end = inner.end;
+  while (end - 1 > inner.start && INNER_END.test(text[end - 1] ?? '')) end--;
+  return text[end - 1] ?? '';
 }
 
 function readPlain(text: string, part: Span, grammar: QuoteGrammar, tokens: Token[]): void {
@@ -59,6 +85,7 @@ function readPlain(text: string, part: Span, grammar: QuoteGrammar, tokens: Toke
       isCapital: word.isCapital,
       isPossessive: word.isPossessive,
       isShort,
+      hasStop: word.text.endsWith('.') || text[word.end] === '.',
       isOpener: word.isCapital && (grammar.has('subjects', word.key) || grammar.has('articles', word.key)),
     });
     at = word.end;
@@ -72,6 +99,8 @@ function readSigns(text: string, start: number, end: number, tokens: Token[]): v
     if (/\s/u.test(sign)) continue;
     const last = tokens.at(-1);
     if (sign === '.' && last?.kind === 'word' && last.isShort && last.end === at) continue;
+    // "GunBroker.com", "3.5", "D-N.C.": no sentence ends inside a word.
+    if (sign === '.' && last?.end === at && INSIDE_WORD.test(text.slice(at + 1, at + 3))) continue;
     const key = sign === '،' ? ',' : sign === '؛' ? ';' : sign === '：' ? ':' : sign === '—' ? '–' : sign;
     // A hyphen with space around it, or doubled, does the work of a dash.
     const isDash = key === '-' && (text[at + 1] === '-' || text[at - 1] === '-' || text[at + 1] === ' ');
@@ -103,7 +132,7 @@ function endsSentence(token: Token, next: Token, opensCue: () => boolean): boole
   switch (token.kind) {
     case 'word':
       // "at 7 p.m. He said": the stop of a shortened word ends a sentence where one plainly begins.
-      return token.isShort && next.kind === 'word' && next.isOpener && next.start > token.end + 1;
+      return token.isShort && token.hasStop && next.kind === 'word' && next.isOpener;
     case 'sign':
       return STOP.test(token.key) && !isLowerCase(next);
     case 'marked':

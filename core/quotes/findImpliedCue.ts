@@ -1,0 +1,55 @@
+import { type CueVerb, isAdverb } from './findCues';
+import { isDate } from './findSubject';
+import type { QuoteGrammar } from './quoteGrammar';
+import type { Sentence, Token } from './readSentences';
+
+/** A speaker between marked words and the verb is seldom longer. */
+const LONGEST_SPEAKER = 8;
+
+/**
+ * `"We will not," the minister ‹barked›.`: where marked words that end in a comma open the sentence, and a speaker and a
+ * verb follow, the verb is a cue, whatever it is.
+ */
+export function findImpliedCue(sentence: Sentence, cues: readonly CueVerb[], grammar: QuoteGrammar): CueVerb | null {
+  const from = endOfOpeningMarks(sentence);
+  if (from === null) return null;
+  const verb = verbAfterSpeaker(sentence, from, grammar);
+  if (verb === null || cues.some((cue) => cue.from <= verb)) return null;
+  return { from: verb, to: verb + 1, kind: 'utter', form: 'finite' };
+}
+
+function endOfOpeningMarks(sentence: Sentence): number | null {
+  const [first, comma] = sentence;
+  if (first?.kind !== 'marked') return null;
+  if (first.last === ',') return 1;
+  return comma?.key === ',' ? 2 : null;
+}
+
+function verbAfterSpeaker(sentence: Sentence, from: number, grammar: QuoteGrammar): number | null {
+  const first = sentence[from];
+  if (first?.kind !== 'word') return null;
+  const isPronoun = grammar.has('subjects', first.key);
+  if (!isPronoun && !first.isCapital && !grammar.has('articles', first.key)) return null;
+  for (let at = from + 1; at < sentence.length && at - from <= (isPronoun ? 2 : LONGEST_SPEAKER); at++) {
+    const token = sentence[at];
+    if (token?.kind !== 'word') return null;
+    if (grammar.has('relatives', token.key) || grammar.has('auxiliaries', token.key)) return null;
+    if (isVerbForm(token, grammar) && endsCue(sentence[at + 1], grammar)) return at;
+  }
+  return null;
+}
+
+const isVerbForm = (token: Token, grammar: QuoteGrammar): boolean =>
+  token.kind === 'word' &&
+  !token.isCapital &&
+  token.key.length > 3 &&
+  grammar.finiteEndings.some((ending) => token.key.endsWith(ending));
+
+/** Nothing is done to anybody: `she visited the camp` is no cue. */
+const endsCue = (token: Token | undefined, grammar: QuoteGrammar): boolean =>
+  token === undefined ||
+  token.kind !== 'word' ||
+  grammar.has('prepositions', token.key) ||
+  grammar.has('clauseOpeners', token.key) ||
+  isAdverb(token, grammar) ||
+  isDate(token, grammar);
