@@ -13,6 +13,8 @@ export type Surroundings = VisibleParties & {
   readonly partiesAndTerms: PartiesAndTerms;
   readonly events: RowsById;
   readonly topics: RowsById;
+  /** Of quotes that stand alone: those that carry them. */
+  readonly articles: RowsById;
 };
 
 const OF_ARTICLE = ['publisher', 'about', 'people', 'organizations', 'topics'];
@@ -49,7 +51,11 @@ export async function readSurroundings(
 ): Promise<Surroundings> {
   const found = await readLinks(guard.strapi, [
     { type: 'article', relations: OF_ARTICLE, owners: article === null ? [] : [article.id] },
-    { type: 'quote', relations: OF_QUOTE, owners: quotes.map(({ id }) => id) },
+    {
+      type: 'quote',
+      relations: article === null ? [...OF_QUOTE, 'article'] : OF_QUOTE,
+      owners: quotes.map(({ id }) => id),
+    },
   ]);
   const links = withoutMasked(found, quotes);
   const named = targetsOf(links, 'article.about', 'quote.event');
@@ -92,6 +98,7 @@ async function readAround(
     'term-of-office': { ids: terms.map(({ term }) => term), select: TERM_FIELDS },
     post: { ids: terms.map(({ post }) => post), select: POST_FIELDS },
     topic: { ids: targets('article.topics', 'quote.topics'), select: ['name', 'kind'] },
+    article: { ids: targets('quote.article'), select: ['slug', 'headline'] },
     'diplomatic-event': { ids: events === null ? targets('quote.event') : [], select: ['name', 'slug'] },
   });
   const linked = groupLinks(links);
@@ -104,6 +111,7 @@ async function readAround(
     terms: around['term-of-office'],
     posts: around.post,
     topics: around.topic,
+    articles: around.article,
   };
 }
 

@@ -83,9 +83,13 @@ async function putChunk(strapi: Core.Strapi, trx: Knex, quotes: readonly Indexed
   await removeFrom(strapi, trx, (entries) => entries.whereIn('i.document_id', ids));
   const placed = await findFreePlaces(trx, await stillThere(strapi, trx, quotes));
   if (placed.length === 0) return;
-  await trx(TABLE).insert(placed.map(({ place, quote }) => toRow(place, quote)));
-  const words = placed.map(({ place, quote }) => ({ place, words: quote.words }));
-  await searchIndexOf(strapi).put(trx, words);
+  const index = searchIndexOf(strapi);
+  const rows = placed.map(({ place, quote }) => ({ ...toRow(place, quote), ...index.columns(trx, quote.words) }));
+  await trx(TABLE).insert(rows);
+  await index.put(
+    trx,
+    placed.map(({ place, quote }) => ({ place, words: quote.words })),
+  );
 }
 
 type NarrowEntries = (entries: Statement) => Statement;

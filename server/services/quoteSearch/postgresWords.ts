@@ -1,5 +1,6 @@
 import type { SearchTerm } from '../../../core';
-import { type SearchIndex, TABLE } from './searchIndex';
+import { estimateFitting } from './postgresEstimate';
+import { type SearchIndex, type Statement, TABLE } from './searchIndex';
 
 /** What PostgreSQL can tell apart: positions beyond are all this one. */
 const LAST_POSITION = 16_383;
@@ -15,18 +16,22 @@ export const postgresWords: SearchIndex = {
     await knex.raw(`create index if not exists ${TABLE}_words on ${TABLE} using gin (words)`);
   },
   async drop() {},
-  async put(trx, rows) {
-    for (const { place, words } of rows)
-      await trx(TABLE)
-        .where({ place })
-        .update({ words: trx.raw('?::tsvector', [toVector(words)]) });
-  },
+  columns: (trx, words) => ({ words: trx.raw('?::tsvector', [toVector(words)]) }),
+  async put() {},
   async remove() {},
-  match(knex, { wanted, unwanted }) {
+  match(knex, { wanted, unwanted }, { rows }) {
     const query = [...wanted.map(toTerm), ...unwanted.map((term) => `!${toTerm(term)}`)].join(' & ');
-    const statement = knex({ i: TABLE }).whereRaw('i.words @@ ?::tsquery', [query]);
-    return { statement, place: 'i.place', score: { sql: 'ts_rank(i.words, ?::tsquery)', values: [query] } };
+    const looked: Statement = rows ? knex.from(rows.as('i')) : knex({ i: TABLE });
+    const statement = looked.whereRaw('i.words @@ ?::tsquery', [query]);
+    // Not by the column itself: for a rare word the planner would go through all quotes, from the newest on.
+    return {
+      statement,
+      place: 'i.place',
+      order: '(i.place + 0)',
+      score: { sql: 'ts_rank(i.words, ?::tsquery)', values: [query] },
+    };
   },
+  estimate: estimateFitting,
 };
 
 const toVector = (words: string): string =>

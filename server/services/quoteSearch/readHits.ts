@@ -1,7 +1,8 @@
 import type { QuoteSearch } from '../../../core';
+import { linkTableOf } from '../desk/tables';
 import type { Guard } from '../publicity/guardFilters';
 import type { Narrowing } from './narrow';
-import { type Knex, type Matching, type Statement, TABLE } from './searchIndex';
+import { type Matching, type Reach, type Statement, TABLE } from './searchIndex';
 import { searchIndexOf } from './searchIndexOf';
 
 /** More than these are neither counted nor weighed: the newest are. */
@@ -25,18 +26,22 @@ export type Hit = Fact & {
   readonly place: number;
   /** 0 where it was not asked for. */
   readonly score: number;
-  /** Its row. */
+  /** Its row, and that of the article that carries it. */
   readonly quote: number;
+  readonly article: number;
 };
 
 /** The index holds what everybody may see, and that alone: nothing more is asked here. */
-function matching({ strapi }: Guard, { search, narrowing }: Wanted, { isWithRows = false } = {}): Matching {
+function matching(
+  { strapi }: Guard,
+  { search, narrowing: { places, narrow } }: Wanted,
+  { isWithRows = false, rows }: Partial<Reach> = {},
+): Matching {
   const knex = strapi.db.connection;
-  const { places, narrow } = narrowing;
   const found: Matching =
     search === null
-      ? { statement: knex({ i: TABLE }), place: 'i.place', score: { sql: '0', values: [] } }
-      : searchIndexOf(strapi).match(knex, search, isWithRows || narrow !== null);
+      ? { statement: knex({ i: TABLE }), place: 'i.place', order: 'i.place', score: { sql: '0', values: [] } }
+      : searchIndexOf(strapi).match(knex, search, { isWithRows: isWithRows || narrow !== null, rows });
   const { statement, place } = found;
   if (places.first !== null) statement.where(place, '>=', places.first);
   if (places.end !== null) statement.where(place, '<', places.end);
@@ -49,6 +54,7 @@ type HitRow = FactRow & {
   readonly place: number | string;
   readonly score: number | string;
   readonly quote: number;
+  readonly article: number;
   readonly found?: number | string;
 };
 
@@ -67,14 +73,18 @@ const toHit = (row: HitRow): Hit => ({
   place: Number(row.place),
   score: Number(row.score),
   quote: row.quote,
+  article: row.article,
 });
 
 /** Only those that are shown are looked up in the table. */
-const withFacts = (knex: Knex, hits: Statement): Statement =>
-  knex
+function withFacts({ strapi }: Guard, hits: Statement): Statement {
+  const { name, owner, target } = linkTableOf(strapi, 'quote', 'article');
+  return strapi.db.connection
     .from(hits.as('h'))
     .join({ i: TABLE }, 'i.place', 'h.place')
-    .select('h.*', 'i.quote_id as quote', ...FACTS);
+    .join({ c: name }, `c.${owner}`, 'i.quote_id')
+    .select('h.*', 'i.quote_id as quote', `c.${target} as article`, ...FACTS);
+}
 
 /** Newest first. One statement. `behind`: the place of the last one before. */
 export async function findNewest(
@@ -82,16 +92,43 @@ export async function findNewest(
   wanted: Wanted,
   { limit, behind }: { limit: number; behind: number | null },
 ): Promise<readonly Hit[]> {
-  const { statement, place } = matching(guard, wanted);
+  const { statement, place, order } = matching(guard, wanted);
   const knex = guard.strapi.db.connection;
   if (behind !== null) statement.where(place, '<', behind);
   const newest = statement
     .select(`${place} as place`)
     .select(knex.raw('0 as score'))
-    .orderBy(place, 'desc')
+    .orderByRaw(`${order} desc`)
     .limit(limit);
-  const rows: HitRow[] = await withFacts(knex, newest).orderBy('h.place', 'desc');
+  const rows: HitRow[] = await withFacts(guard, newest).orderBy('h.place', 'desc');
   return rows.map(toHit);
+}
+
+/** Some milliseconds of looking at one quote after the other. */
+export const WINDOW = 20_000;
+
+/**
+ * Newest first, among the newest WINDOW quotes (behind `behind`) alone: for words that very many have. One statement.
+ * @returns `found`: how many of the WINDOW fit
+ */
+export async function findAmongNewest(
+  guard: Guard,
+  wanted: Wanted,
+  { limit, behind }: { limit: number; behind: number | null },
+): Promise<{ readonly hits: readonly Hit[]; readonly found: number }> {
+  const knex = guard.strapi.db.connection;
+  const { first, end } = wanted.narrowing.places;
+  const rows = knex(TABLE).select('*').orderBy('place', 'desc').limit(WINDOW);
+  if (first !== null) rows.where('place', '>=', first);
+  const before = Math.min(end ?? Number.POSITIVE_INFINITY, behind ?? Number.POSITIVE_INFINITY);
+  if (Number.isFinite(before)) rows.where('place', '<', before);
+  const { statement } = matching(guard, wanted, { rows });
+  const newest = statement
+    .select('i.place as place', knex.raw('0 as score'), knex.raw('count(*) over () as found'))
+    .orderBy('i.place', 'desc')
+    .limit(limit);
+  const hits: HitRow[] = await withFacts(guard, newest).orderBy('h.place', 'desc');
+  return { hits: hits.map(toHit), found: Number(hits[0]?.found ?? 0) };
 }
 
 /**
@@ -103,12 +140,12 @@ export async function findMostRelevant(
   wanted: Wanted,
   { limit, behind }: { limit: number; behind: { readonly place: number; readonly score: number } | null },
 ): Promise<{ readonly hits: readonly Hit[]; readonly found: number }> {
-  const { statement, place, score } = matching(guard, wanted);
+  const { statement, place, order, score } = matching(guard, wanted);
   const knex = guard.strapi.db.connection;
   const weighed = statement
     .select(`${place} as place`)
     .select(knex.raw(`${score.sql} as score`, [...score.values]))
-    .orderBy(place, 'desc')
+    .orderByRaw(`${order} desc`)
     .limit(MOST_MATCHES + 1);
   const ranked = knex.from(weighed.as('m')).select('m.place', 'm.score', knex.raw('count(*) over () as found'));
   if (behind !== null)
@@ -121,7 +158,7 @@ export async function findMostRelevant(
     { column: 'score', order: 'desc' },
     { column: 'place', order: 'desc' },
   ];
-  const rows: HitRow[] = await withFacts(knex, ranked.orderBy(inOrder).limit(limit)).orderBy(
+  const rows: HitRow[] = await withFacts(guard, ranked.orderBy(inOrder).limit(limit)).orderBy(
     inOrder.map(({ column, order }) => ({ column: `h.${column}`, order })),
   );
   return { hits: rows.map(toHit), found: Number(rows[0]?.found ?? 0) };
@@ -138,10 +175,10 @@ export async function countMatches(guard: Guard, wanted: Wanted): Promise<number
 
 /** Of the newest MOST_MATCHES. One statement. */
 export async function findFacts(guard: Guard, wanted: Wanted): Promise<readonly Fact[]> {
-  const { statement, place } = matching(guard, wanted, { isWithRows: true });
+  const { statement, order } = matching(guard, wanted, { isWithRows: true });
   const rows: FactRow[] = await statement
     .select(...FACTS)
-    .orderBy(place, 'desc')
+    .orderByRaw(`${order} desc`)
     .limit(MOST_MATCHES);
   return rows.map(toFact);
 }

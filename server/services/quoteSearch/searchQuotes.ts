@@ -7,14 +7,25 @@ import type { Guard } from '../publicity/guardFilters';
 import { maskRecords } from '../publicity/maskRecords';
 import { allOf, visibleWhere } from '../publicity/publicity';
 import { PUBLIC_TYPES } from '../publicity/publicTypes';
-import { CARRIER, toQuoteOfArticle } from '../publicStories/quoteOfArticle';
+import { toQuoteOfArticle } from '../publicStories/quoteOfArticle';
 import type { Link } from '../publicStories/relationLinks';
 import { readNamed } from '../publicStories/surroundings';
 import { countFacets } from './facets';
 import { secondOf } from './indexTable';
 import { narrowTo } from './narrow';
-import { countMatches, findFacts, findMostRelevant, findNewest, type Hit, MOST_MATCHES, type Wanted } from './readHits';
+import {
+  countMatches,
+  findAmongNewest,
+  findFacts,
+  findMostRelevant,
+  findNewest,
+  type Hit,
+  MOST_MATCHES,
+  type Wanted,
+  WINDOW,
+} from './readHits';
 import { type Place, readCursor, toCursor } from './searchCursor';
+import { searchIndexOf } from './searchIndexOf';
 
 type Page = {
   readonly hits: readonly Hit[];
@@ -52,18 +63,47 @@ async function readPage(guard: Guard, query: QuoteSearchQuery, wanted: Wanted, b
   const isRanked = wanted.search !== null && (behind === null ? sort === 'relevance' : behind.score !== null);
   const facets =
     behind === null && names.length > 0 ? await countFacets(guard, await findFacts(guard, wanted), names) : {};
+  const page = { limit, behind, isRanked };
+  const { meta, ...found } =
+    (await readBroadPage(guard, wanted, page)) ??
+    (isRanked ? await readRankedPage(guard, wanted, page) : null) ??
+    (await readNewestPage(guard, wanted, page));
+  return { ...found, meta: { ...meta, facets } };
+}
+
+type Asked = { readonly limit: number; readonly behind: Place | null; readonly isRanked: boolean };
+type Read = Omit<Page, 'meta'> & { readonly meta: Omit<Page['meta'], 'facets'> };
+
+/** Of words that very many quotes have, where it is better to begin at the newest: null if it was not, after all. */
+async function readBroadPage(guard: Guard, wanted: Wanted, { limit, behind, isRanked }: Asked): Promise<Read | null> {
+  const { strapi } = guard;
+  if (wanted.search === null || (isRanked && behind !== null)) return null;
+  const estimate = await searchIndexOf(strapi).estimate(strapi.db.connection, wanted.search);
+  if (estimate === null) return null;
+  const place = behind?.place ?? null;
+  const { hits, found } = await findAmongNewest(guard, wanted, { limit: limit + 1, behind: place });
+  if (hits.length <= limit) return null;
+  // How many quotes a period has is not known.
+  const { first, end } = wanted.narrowing.places;
+  const scale = first === null && end === null ? Math.max(1, estimate.all / WINDOW) : 1;
+  if (isRanked && found * scale <= MOST_MATCHES) return null;
+  const told = behind === null ? { total: Math.min(found, MOST_MATCHES), isExact: false } : totals(null);
+  return { ...cut(hits, limit), meta: { ...told, sortedBy: 'date' } };
+}
+
+/** null where too many fit to be weighed. */
+async function readRankedPage(guard: Guard, wanted: Wanted, { limit, behind }: Asked): Promise<Read | null> {
+  const last = behind === null ? null : { ...behind, score: behind.score ?? 0 };
   // One more than a page tells whether there is another.
-  const most = limit + 1;
-  if (isRanked) {
-    const last = behind === null ? null : { ...behind, score: behind.score ?? 0 };
-    const { hits, found } = await findMostRelevant(guard, wanted, { limit: most, behind: last });
-    const total = behind === null ? found : null;
-    if (behind !== null || found <= MOST_MATCHES)
-      return { ...cut(hits, limit), meta: { ...totals(total), sortedBy: 'relevance', facets } };
-  }
-  const hits = await findNewest(guard, wanted, { limit: most, behind: behind?.place ?? null });
+  const { hits, found } = await findMostRelevant(guard, wanted, { limit: limit + 1, behind: last });
+  if (behind === null && found > MOST_MATCHES) return null;
+  return { ...cut(hits, limit), meta: { ...totals(behind === null ? found : null), sortedBy: 'relevance' } };
+}
+
+async function readNewestPage(guard: Guard, wanted: Wanted, { limit, behind }: Asked): Promise<Read> {
+  const hits = await findNewest(guard, wanted, { limit: limit + 1, behind: behind?.place ?? null });
   const total = behind !== null ? null : hits.length <= limit ? hits.length : await countMatches(guard, wanted);
-  return { ...cut(hits, limit), meta: { ...totals(total), sortedBy: 'date', facets } };
+  return { ...cut(hits, limit), meta: { ...totals(total), sortedBy: 'date' } };
 }
 
 const cut = (hits: readonly Hit[], limit: number): Omit<Page, 'meta'> => ({
@@ -87,24 +127,24 @@ async function toFound(
   const quotes = await rowsOf(strapi, 'quote').findMany({
     where: allOf([{ id: { $in: hits.map(({ quote }) => quote) } }, ...visibleWhere('quote', audience, now)]),
     select: ['id', 'documentId', ...PUBLIC_TYPES.quote.fields],
-    populate: CARRIER,
   });
   await maskRecords(guard, uidOf('quote'), quotes);
   const around = await readNamed(guard, quotes, hits.flatMap(linksOf));
   const rows = new Map(quotes.map((row) => [row.id, row]));
   return hits.flatMap(({ place, quote }) => {
     const row = rows.get(quote);
-    if (row === undefined) return [];
     const moment = new Date(secondOf(place) * 1000).toISOString();
-    const found = toQuoteOfArticle(around, row, moment);
+    const found = row === undefined ? null : toQuoteOfArticle(around, row, moment);
+    if (found === null) return [];
     return [{ ...found, at: moment, highlights: search === null ? [] : findHits(found.text, search.wanted) }];
   });
 }
 
-const linksOf = ({ quote, speaker, term, organization, behalf, event, topics }: Hit): Link[] => {
+const linksOf = ({ quote, article, speaker, term, organization, behalf, event, topics }: Hit): Link[] => {
   const link = (relation: string, target: number | null): Link[] =>
     target === null ? [] : [{ relation: `quote.${relation}`, owner: quote, target }];
   return [
+    ...link('article', article),
     ...link('speaker', speaker),
     ...link('termOfOffice', term),
     ...link('speakerOrganization', organization),

@@ -17,6 +17,7 @@ export const sqliteWords: SearchIndex = {
   async drop(knex) {
     await knex.raw(`drop table if exists ${WORDS}`);
   },
+  columns: () => ({}),
   async put(trx, rows) {
     for (const { place, words } of rows)
       await trx.raw(`insert into ${WORDS}(rowid, words) values (?, ?)`, [place, words]);
@@ -26,14 +27,16 @@ export const sqliteWords: SearchIndex = {
       .whereIn('rowid', [...places])
       .del();
   },
-  match(knex, { wanted, unwanted }, isWithRows) {
+  match(knex, { wanted, unwanted }, { isWithRows }) {
     const all = wanted.map(toPhrase).join(' AND ');
     const none = unwanted.map((term) => ` NOT ${toPhrase(term)}`).join('');
     const statement = knex({ f: WORDS }).whereRaw(`${WORDS} match ?`, [`(${all})${none}`]);
     // A cross join is read from left to right: the words first, in the order of places, not each row's words in turn.
     if (isWithRows) statement.joinRaw(`cross join ${TABLE} as i on i.place = f.rowid`);
-    return { statement, place: 'f.rowid', score: { sql: `-bm25(${WORDS})`, values: [] } };
+    return { statement, place: 'f.rowid', order: 'f.rowid', score: { sql: `-bm25(${WORDS})`, values: [] } };
   },
+  // Words are read in the order of places already.
+  estimate: async () => null,
 };
 
 const toPhrase = ({ words, isPrefix }: SearchTerm): string => `"${words.join(' ')}"${isPrefix ? '*' : ''}`;

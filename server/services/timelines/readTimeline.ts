@@ -7,7 +7,7 @@ import { maskRecords } from '../publicity/maskRecords';
 import { allOf, type Clause, visibleWhere } from '../publicity/publicity';
 import { PUBLIC_TYPES } from '../publicity/publicTypes';
 import { toParticipants } from '../publicStories/participants';
-import { CARRIER, toQuoteOfArticle } from '../publicStories/quoteOfArticle';
+import { toQuoteOfArticle } from '../publicStories/quoteOfArticle';
 import { readSurroundings } from '../publicStories/surroundings';
 import { toEvent } from '../publicStories/toStoryReply';
 import { type Place, readCursor, toCursor } from './cursor';
@@ -48,7 +48,6 @@ async function findRows(
       ...(behind === null ? [] : [isBehind(source, behind, sort)]),
     ]),
     select: ['id', 'documentId', column, ...PUBLIC_TYPES[type].fields],
-    ...(type === 'quote' && { populate: CARRIER }),
     orderBy: [{ [column]: sort }, { documentId: 'asc' }],
     // One more than a page tells whether there is another.
     limit: limit + 1,
@@ -73,8 +72,9 @@ async function toItems(guard: Guard, page: readonly Found[]): Promise<TimelineIt
     events: rowsOfKind('event').map(({ id }) => id),
   });
   const participants = toParticipants(around.partiesAndTerms, around);
-  return page.map(({ kind, at, row }): TimelineItem => {
-    if (kind === 'event') return { kind, at, event: toEvent(row, participants.get(row.id) ?? []) };
-    return { kind, at, quote: toQuoteOfArticle(around, row, at) };
+  return page.flatMap(({ kind, at, row }): TimelineItem[] => {
+    if (kind === 'event') return [{ kind, at, event: toEvent(row, participants.get(row.id) ?? []) }];
+    const quote = toQuoteOfArticle(around, row, at);
+    return quote === null ? [] : [{ kind, at, quote }];
   });
 }
