@@ -9,13 +9,14 @@ import path from 'node:path';
 import { root } from '../playground/steps.mjs';
 import { chromiumPath } from './openBrowser.mjs';
 
-/** One row, judged. `most`: the goal, in `unit`; without it the figure is only told. */
-export const row = (measure, ours, { unit, most = null, peer = null, note = '' }) => ({
+/** One row, judged. `most` or `least`: the goal, in `unit`; without one the figure is only told. */
+export const row = (measure, ours, { unit, most = null, least = null, peer = null, note = '' }) => ({
   measure,
   ours,
   peer,
-  goal: most,
-  holds: most === null ? null : ours <= most,
+  goal: most ?? least,
+  isLeast: least !== null,
+  holds: most !== null ? ours <= most : least !== null ? ours >= least : null,
   unit,
   note,
 });
@@ -30,12 +31,12 @@ const HOLDS = new Map([
 
 const HEAD = ['measure', 'ours', 'peer', 'ratio', 'goal', 'holds'];
 
-const cellsOf = ({ measure, ours, peer, goal, holds, unit }) => [
+const cellsOf = ({ measure, ours, peer, goal, isLeast, holds, unit }) => [
   measure,
   withUnit(ours, unit),
   withUnit(peer, unit),
   peer === null || ours === 0 ? '–' : `${figure(peer / ours)} ×`,
-  goal === null ? '–' : `≤ ${figure(goal)} ${unit}`,
+  goal === null ? '–' : `${isLeast ? '≥' : '≤'} ${figure(goal)} ${unit}`,
   HOLDS.get(holds),
 ];
 

@@ -15,12 +15,13 @@ const PER_QUOTED = 500;
 export function resolvePronoun(mention: FoundMention, before: readonly Antecedent[]): Meaning {
   const { gender } = mention;
   if (gender === 'plural') return { entity: null, candidates: [] };
-  const from = Math.max(0, before.length - MOST_MENTIONS);
-  const ranked = before
-    .slice(from)
-    .map((each, place) => ({ ...each, rank: rankOf(each, mention) + place }))
-    .filter((each) => mention.sentence - each.sentence <= REACH && agrees(each.entity.gender, gender))
-    .sort((a, b) => a.rank - b.rank);
+  const ranked: { readonly entity: Entity; readonly rank: number }[] = [];
+  for (let at = Math.max(0, before.length - MOST_MENTIONS); at < before.length; at++) {
+    const each = before[at] as Antecedent;
+    if (mention.sentence - each.sentence <= REACH && agrees(each.entity.gender, gender))
+      ranked.push({ entity: each.entity, rank: rankOf(each, mention) + at });
+  }
+  ranked.sort((a, b) => a.rank - b.rank);
   const candidates = [...new Set(ranked.map((each) => each.entity))].slice(0, MOST_CANDIDATES);
   const [first] = candidates;
   // Nobody else can be meant, so the pronoun tells whether it is a man or a woman.
