@@ -21,6 +21,7 @@ export const RULE_LABELS: Readonly<Record<string, TranslationKey>> = {
   'office-after-name': 'rule.officeAfterName',
   'office-comma-name': 'rule.officeCommaName',
   'name-beside-cue': 'rule.nameBesideCue',
+  'calling-beside-name': 'rule.callingBesideName',
   'given-name': 'rule.givenName',
   'family-name': 'rule.familyName',
   office: 'rule.office',

@@ -98,7 +98,12 @@ function reliability(documents, readings) {
     const { precision } = scoreQuotes(documents, some, { types: ['direct', 'mixed', 'indirect'], as: 'overlap' });
     const n = [...some.values()].reduce((sum, { quotes }) => sum + quotes.length, 0);
     if (n === 0) return [];
-    return [row(`right, of quotes given ${from} and more`, precision, { unit: '%', note: `${n} quotes` })];
+    return [
+      row(`right, of quotes given ${from} ${to > 1 ? 'and more' : `to ${to}`}`, precision, {
+        unit: '%',
+        note: `${n} quotes`,
+      }),
+    ];
   });
 }
 

@@ -38,6 +38,8 @@ export type PeopleWords = {
   readonly postModifiers: readonly string[];
   /** Nouns for people that are no office: "official", "diplomat". */
   readonly personNouns: readonly string[];
+  /** Callings that stand beside a name and are no office, one person's at a time: "lawyer", "editor". */
+  readonly callings: readonly string[];
   /** "counterpart": the same office on the other side. */
   readonly counterparts: readonly string[];
   readonly pronouns: Readonly<Record<string, Gender | 'plural'>>;

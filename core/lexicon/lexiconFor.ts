@@ -91,6 +91,7 @@ const unknown: Lexicon = {
     portfolios: [],
     postModifiers: [],
     personNouns: [],
+    callings: [],
     counterparts: [],
     pronouns: {},
     verbGenders: {},

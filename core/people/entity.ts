@@ -36,6 +36,7 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'office-comma-name': 0.9,
   'known-office-holder': 0.85,
   'name-beside-cue': 0.85,
+  'calling-beside-name': 0.85,
   'given-name': 0.75,
 };
 const LOWEST = 0.7;

@@ -1,5 +1,8 @@
-import type { Lexicon } from '../lexicon/lexicon';
+import { hasWord } from '../lexicon/hasWord';
+import type { Lexicon, QuoteWords } from '../lexicon/lexicon';
 import { type Knowledge, NOTHING_KNOWN, type Story } from '../model';
+import type { Word } from '../text/findWords';
+import { fold } from '../text/fold';
 import { contains, type Span } from '../text/span';
 import { familiesOf, findFamilyNames } from './findFamilyNames';
 import { findNames, type NameAt } from './findNames';
@@ -9,7 +12,7 @@ import { findQuotedRegions } from './findQuotedRegions';
 import type { FoundMention, UnplacedMention } from './foundMention';
 import { genderOfCue } from './genderOfCue';
 import { indexKnowledge } from './indexKnowledge';
-import { readSentences, type Sentence } from './readSentences';
+import { isAfterComma, readSentences, type Sentence } from './readSentences';
 import { bareSpan, spanOf } from './wordSpan';
 
 /** Every word that stands for a person, in text order. Whose it is, `resolvePeople` tells. */
@@ -37,7 +40,7 @@ export function findMentions(story: Story, lexicon: Lexicon, knowledge: Knowledg
       ...names.map((name) => toName(story.text, sentence, name, lexicon)),
       ...findFamilyNames(story.text, sentence, offices, names, families, lexicon),
       ...findNominals(story.text, sentence, offices, names, lexicon),
-      ...findPronouns(sentence, names, lexicon),
+      ...findPronouns(story.text, sentence, names, lexicon),
     ];
     return found
       .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
@@ -63,11 +66,20 @@ function toName(text: string, { words }: Sentence, name: NameAt, lexicon: Lexico
   };
 }
 
-function findPronouns({ words }: Sentence, names: readonly NameAt[], { people }: Lexicon): UnplacedMention[] {
+/** "he's", "she'd": the pronoun alone is the mention. */
+const CONTRACTION = /^(\p{L}{2,4})['’](?:s|d|ll|re|ve)$/iu;
+
+function findPronouns(
+  text: string,
+  { words }: Sentence,
+  names: readonly NameAt[],
+  { people, quotes }: Lexicon,
+): UnplacedMention[] {
   return words.flatMap((word, at) => {
-    const gender = people.pronouns[word.key];
+    const bare = CONTRACTION.exec(word.text)?.[1];
+    const gender = people.pronouns[bare === undefined ? word.key : fold(bare)];
     if (gender === undefined || names.some((name) => name.start <= at && at < name.to)) return [];
-    const span = { start: word.start, end: word.end };
+    const span = { start: word.start, end: bare === undefined ? word.end : word.start + bare.length };
     return [
       {
         span,
@@ -79,7 +91,23 @@ function findPronouns({ words }: Sentence, names: readonly NameAt[], { people }:
         offices: [],
         rule: 'pronoun',
         isDefinite: true,
+        leansForward: hasWord(quotes.possessives, word.key) && opensBeforeName(text, words, at, quotes),
       },
     ];
   });
+}
+
+/** Words before the comma behind which the name stands. */
+const LONGEST_OPENING = 12;
+
+/** "In ‹her› letter to the port, Belk asked": a preposition opens the sentence, and a name follows the first comma. */
+function opensBeforeName(text: string, words: readonly Word[], at: number, quotes: QuoteWords): boolean {
+  if (at === 0 || !hasWord(quotes.prepositions, (words[0] as Word).key)) return false;
+  for (let i = 1; i < words.length && i < LONGEST_OPENING; i++) {
+    const [before, word] = [words[i - 1] as Word, words[i] as Word];
+    if (isAfterComma(text, before, word)) return i > at && word.isCapital;
+    // Somebody is named before it already.
+    if (i < at && word.isCapital) return false;
+  }
+  return false;
 }

@@ -78,6 +78,7 @@ function readName(run: NameRun, around: Around): NameAt | null {
     hasOfficeAfter: apposed !== null && keys.length > (isCaseless ? 0 : 1) && !apposed.isPlural,
     hasOfficeBeforeComma: introduced?.determiner === 'definite' && keys.length > 1,
     isBesideCue: !isCaseless && keys.length > 1 && isBesideCue(run, around),
+    hasCalling: !isCaseless && keys.length > 1 && hasCallingBeside(run, around),
     hasGivenName: told !== undefined && keys.length > 1 && keys.length < 5,
   });
   if (rule === null) return null;
@@ -164,6 +165,28 @@ function isBesideCue({ from, to }: NameRun, { text, words, cues }: Around): bool
     (next !== undefined && cues.has(next.key) && isNext(text, last, next)) ||
     (before !== undefined && cues.has(before.key) && isNext(text, before, first))
   );
+}
+
+/** From a name to the calling behind it: ", a retired ‹judge›". */
+const CALLING_REACH = 5;
+
+/** "the lawyer Ana Belk" · "the town's lawyer, Ana Belk, said" · "Ana Belk, an editor at the Lantern". */
+function hasCallingBeside({ from, to }: NameRun, { text, words, people }: Around): boolean {
+  const [before, first, last, next] = [words[from - 1], words[from] as Word, words[to - 1] as Word, words[to]];
+  const isCalling = (word: Word | undefined): boolean =>
+    word !== undefined && !word.isCapital && !word.isPossessive && hasWord(people.callings, word.key);
+  if (before && isCalling(before)) {
+    if (isNext(text, before, first)) return true;
+    const closes = /^\s?[,.]/u.test(text.slice(last.end, last.end + 2));
+    if (isAfterComma(text, before, first) && closes) return true;
+  }
+  if (!next || !isAfterComma(text, last, next)) return false;
+  for (let at = to; at < to + CALLING_REACH; at++) {
+    const word = words[at];
+    if (!word || word.isCapital || (at > to && !isNext(text, words[at - 1] as Word, word))) return false;
+    if (isCalling(word)) return true;
+  }
+  return false;
 }
 
 function nameWords(words: readonly Word[], { from, to }: NameRun): string[] {

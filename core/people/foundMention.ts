@@ -15,6 +15,8 @@ export type FoundMention = {
   readonly offices: readonly Office[];
   readonly rule: NameRule | 'family-name' | 'office' | 'pronoun';
   readonly isDefinite: boolean;
+  /** "In ‹her› letter, Belk asked": whom it means is named behind it. */
+  readonly leansForward?: boolean;
   readonly isQuoted: boolean;
   /** Number of its sentence in the story, from 0. */
   readonly sentence: number;

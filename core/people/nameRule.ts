@@ -6,6 +6,7 @@ export type NameRule =
   | 'office-after-name'
   | 'office-comma-name'
   | 'name-beside-cue'
+  | 'calling-beside-name'
   | 'given-name';
 
 export type NameEvidence = {
@@ -15,6 +16,7 @@ export type NameEvidence = {
   hasOfficeAfter: boolean;
   hasOfficeBeforeComma: boolean;
   isBesideCue: boolean;
+  hasCalling: boolean;
   hasGivenName: boolean;
 };
 
@@ -26,5 +28,6 @@ export function nameRuleOf(evidence: NameEvidence): NameRule | null {
   if (evidence.hasOfficeAfter) return 'office-after-name';
   if (evidence.hasOfficeBeforeComma) return 'office-comma-name';
   if (evidence.isBesideCue) return 'name-beside-cue';
+  if (evidence.hasCalling) return 'calling-beside-name';
   return evidence.hasGivenName ? 'given-name' : null;
 }

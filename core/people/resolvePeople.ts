@@ -2,7 +2,7 @@
 import { lexiconFor } from '../lexicon/lexiconFor';
 import { type Knowledge, NOTHING_KNOWN, type Story } from '../model';
 import { addMention, type Cast, joinOrMake, newCast, whoFits } from './cast';
-import type { Entity, Meaning } from './entity';
+import { agrees, type Entity, type Meaning } from './entity';
 import type { FoundMention } from './foundMention';
 import { indexKnowledge } from './indexKnowledge';
 import type { Office, People, PersonMention } from './people';
@@ -54,17 +54,34 @@ function resolveReferences(
   date: string | null,
 ): void {
   const before: Antecedent[] = [];
-  for (const mention of found) {
+  for (const [at, mention] of found.entries()) {
     if (mention.kind === 'nominal') {
       const [office] = offices.get(mention) ?? mention.offices;
       meanings.set(mention, resolveOffice(cast, mention, office, date));
     }
-    if (mention.kind === 'pronoun') meanings.set(mention, resolvePronoun(mention, before));
+    if (mention.kind === 'pronoun')
+      meanings.set(
+        mention,
+        namedBehind(mention, found.slice(at + 1, at + 3), meanings) ?? resolvePronoun(mention, before),
+      );
     const entity = meanings.get(mention)?.entity;
     if (!entity) continue;
     entity.lastSeen = mention.sentence;
     before.push({ entity, sentence: mention.sentence, isQuoted: mention.isQuoted });
   }
+}
+
+/** "In ‹her› letter, Belk asked": the next name of the sentence. */
+function namedBehind(
+  mention: FoundMention,
+  following: readonly FoundMention[],
+  meanings: ReadonlyMap<FoundMention, Meaning>,
+): Meaning | null {
+  if (!mention.leansForward) return null;
+  const name = following.find(({ kind, sentence }) => kind === 'name' && sentence === mention.sentence);
+  const entity = name ? meanings.get(name)?.entity : null;
+  if (!entity || !agrees(entity.gender, mention.gender)) return null;
+  return { entity, candidates: [entity] };
 }
 
 function toMention(

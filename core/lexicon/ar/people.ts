@@ -99,6 +99,7 @@ export const people: PeopleWords = {
   ],
   postModifiers: ['السابق', 'الجدید', 'السابقه', 'الجدیده'],
   personNouns: ['مسوول', 'مسوولون', 'دبلوماسی', 'مصدر', 'مصادر', 'خبیر'],
+  callings: [],
   counterparts: ['نظیره', 'نظیرها', 'نظیرته'],
   pronouns: { هو: 'male', هی: 'female', هم: 'plural' },
   verbGenders: {},

@@ -106,6 +106,7 @@ export const people: PeopleWords = {
   portfolios: [],
   postModifiers: ['ehemaliger', 'ehemalige', 'fruherer', 'fruhere', 'neuer', 'neue'],
   personNouns: ['beamter', 'beamte', 'diplomat', 'diplomaten', 'vertreter', 'augenzeugen', 'experten'],
+  callings: [],
   counterparts: ['amtskollege', 'amtskollegen', 'amtskollegin', 'kollege', 'kollegen', 'kollegin'],
   pronouns: { er: 'male', ihm: 'male', ihn: 'male', sie: 'female', ihr: 'female', ihnen: 'plural' },
   verbGenders: {},

@@ -87,6 +87,7 @@ export const people: PeopleWords = {
   portfolios: [],
   postModifiers: ['ex', 'exministro', 'nuevo', 'nueva'],
   personNouns: ['funcionario', 'funcionarios', 'diplomatico', 'fuente', 'fuentes', 'experto'],
+  callings: [],
   counterparts: ['homologo', 'homologa'],
   pronouns: { ella: 'female', ellos: 'plural', ellas: 'plural' },
   verbGenders: {},

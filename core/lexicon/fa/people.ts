@@ -56,6 +56,7 @@ export const people: PeopleWords = {
   portfolios: ['دفاع', 'کشور', 'نفت', 'نیرو', 'اقتصاد', 'بهداشت', 'شیلات', 'بازرگانی', 'کشاورزی', 'علوم', 'فرهنگ'],
   postModifiers: ['جدید', 'سابق', 'ارشد', 'پیشین'],
   personNouns: ['مقام', 'مقامات', 'دیپلمات', 'منبع', 'کارشناس'],
+  callings: [],
   counterparts: ['همتای', 'همتا'],
   pronouns: { او: 'any', وی: 'any', ایشان: 'any', انها: 'plural', انان: 'plural' },
   verbGenders: {},

@@ -106,6 +106,7 @@ export const people: PeopleWords = {
     'haut responsable',
     'officiel',
   ],
+  callings: [],
   counterparts: ['homologue'],
   pronouns: {
     'a-t-il': 'male',

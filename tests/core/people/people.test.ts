@@ -184,3 +184,31 @@ describe('later mentions', () => {
     ]);
   });
 });
+
+describe('a calling says that a run of capitals is a person', () => {
+  test.each([
+    ['right before the name', 'They met the lawyer Ilva Torst in Port Rell.'],
+    ['before a comma', 'They met the town’s lawyer, Ilva Torst.'],
+    ['behind a comma', 'They met Ilva Torst, a retired judge in Port Rell.'],
+  ])('%s', (_, text) => {
+    expect(read(text).people.map(({ name }) => name)).toEqual(['Ilva Torst']);
+  });
+
+  test('a place behind a comma is nobody', () => {
+    expect(read('The doctor, Port Rell and the sea were far.').people).toEqual([]);
+  });
+});
+
+describe('pronouns', () => {
+  test('a possessive before its name means that name', () => {
+    const { mentions } = read(
+      'Foreign Minister Ana Belk met President Mara Rell. In her letter to the port, Belk asked for time.',
+    );
+    expect(mentions).toContainEqual(['her', 'Ana Belk']);
+  });
+
+  test('a pronoun is found in its contraction', () => {
+    const { mentions } = read('Foreign Minister Ana Belk said: “No.” Where she’d go, nobody knew.');
+    expect(mentions).toContainEqual(['she', 'Ana Belk']);
+  });
+});
