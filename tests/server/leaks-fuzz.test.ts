@@ -15,6 +15,13 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => room.stop());
 
+/** A cursor says of which question it is, by a hash that comes last: without it two questions may have the same one. */
+const withoutMark = (text: string): string =>
+  text.replace(/"next":"([\w-]+)"/gu, (_, cursor: string) => {
+    const values: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return `"next":${JSON.stringify(values.slice(0, -1))}`;
+  });
+
 test('in ten thousand random requests no reply has a hidden word, and none tells a hidden word or id from an invented one', async () => {
   const statuses = new Map<number, number>();
   let turn = 0;
@@ -30,7 +37,7 @@ test('in ten thousand random requests no reply has a hidden word, and none tells
       statuses.set(real.status, (statuses.get(real.status) ?? 0) + 1);
       // A refusal repeats what was sent, and nothing else.
       const told = real.text.replaceAll(MARKER, NO_SUCH).replaceAll(id, stranger);
-      expect([real.status < 500, real.status, told]).toEqual([true, none.status, none.text]);
+      expect([real.status < 500, real.status, withoutMark(told)]).toEqual([true, none.status, withoutMark(none.text)]);
       if (real.status !== 200) return;
       expect(real.text).not.toContain(MARKER);
       expect(news.closed.filter((closed) => real.text.includes(closed))).toEqual([]);
