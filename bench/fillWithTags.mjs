@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { root } from '../playground/steps.mjs';
 import { randomFrom } from './makeStory.mjs';
 import { importStory, tagsOf } from './openDesk.mjs';
 
@@ -50,7 +48,7 @@ function operationAt(blocks, n, random, describeAnchor) {
 
 /** Imports a story and tags it by hand until it has exactly `tags`; what the reader found above that is told, not taken. */
 export async function fillWithTags(desk, story, tags) {
-  const { describeAnchor } = (await import(path.join(root, 'dist', 'core', 'index.js'))).default;
+  const { describeAnchor } = (await import('./core.mjs')).core;
   const articleId = await importStory(desk, story);
   const { blocks } = await desk.ask('GET', `/communique/articles/${articleId}/text`);
   const found = (await tagsOf(desk, articleId)).length;

@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { root } from '../playground/steps.mjs';
 import { importTyped } from './importTyped.mjs';
 import { percentile } from './percentile.mjs';
 import { row } from './printTable.mjs';
@@ -8,7 +6,7 @@ const TAGS = 500;
 const EDITS = 30;
 const MOVES = ['moveSentence', 'moveBlock'];
 
-const core = async () => (await import(path.join(root, 'dist', 'core', 'index.js'))).default;
+const core = async () => (await import('./core.mjs')).core;
 
 /** A story of letters that know where they come from, with 500 tags, and the same story after 30 edits. */
 function prepare(seed, tracked, describeAnchor) {

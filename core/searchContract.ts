@@ -27,7 +27,7 @@ export type QuoteSearchReply = {
     next: string | null;
     /** How many quotes fit; null on pages behind a cursor. */
     total: number | null;
-    /** false: more than `total` fit, and facets count the newest `total` of them only. */
+    /** false: at least `total` fit, and facets count the newest of them only. */
     isExact: boolean;
     /** `date` also where relevance was asked for and too many fit to be weighed. */
     sortedBy: 'relevance' | 'date';

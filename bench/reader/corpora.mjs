@@ -2,6 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../playground/steps.mjs';
+import { importTyped } from '../importTyped.mjs';
+
+const { locate } = await importTyped('tests/stories/locate.ts');
 
 const corpora = path.join(root, '..', 'shared', 'corpora');
 const stories = path.join(root, 'tests', 'stories');
@@ -27,24 +30,10 @@ export function readOwnStories() {
       const text = readFileSync(path.join(stories, file), 'utf8');
       const gold = JSON.parse(readFileSync(path.join(stories, file.replace(/\.txt$/u, '.gold.json')), 'utf8'));
       const quotes = gold.quotes.map(({ pieces, directness, attributionText, cue }) => {
-        const parts = pieces.map((piece) => placeOf(text, piece));
+        const parts = pieces.map((piece) => locate(text, piece, file));
         const outer = { start: parts[0].start, end: parts.at(-1).end };
         return { ...outer, parts, type: directness, speaker_text: attributionText || null, cue };
       });
       return { id: file, text, language: gold.language, date: gold.date, quotes };
     });
 }
-
-/** `words` · `words#2` · `first words […] last words`, whatever white space stands between them. */
-function placeOf(text, printed) {
-  const [, words = printed, count = '1'] = /^(.*)#(\d)$/su.exec(printed) ?? [];
-  const [first, last] = words.split(' […] ').map(asPrinted);
-  const from = [...text.matchAll(first)][Number(count) - 1];
-  const start = from.index;
-  const end = start + from[0].length;
-  const to = last && [...text.slice(end).matchAll(last)][0];
-  return { start, end: to ? end + to.index + to[0].length : end };
-}
-
-const asPrinted = (words) => new RegExp(words.split(' ').map(escaped).join('\\s+'), 'gu');
-const escaped = (word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

@@ -1,8 +1,8 @@
 /** Where the words that follow a reporting verb stop, when the sentence goes on in the writer's own voice. */
-import { type CueVerb, isAdverb } from './findCues';
+import { type CueVerb, isAdverb, isParticipleForm } from './findCues';
 import { subjectBefore } from './findSubject';
 import type { QuoteGrammar } from './quoteGrammar';
-import type { Sentence, Token } from './readSentences';
+import type { Sentence } from './readSentences';
 
 const FINAL = /^[.!?…؟。;]$/u;
 
@@ -51,7 +51,7 @@ function stopsAt(sentence: Sentence, at: number, cues: readonly CueVerb[], gramm
 /** `"…," referring to`: after a comma between the marks the writer speaks, unless "and" carries on. */
 function markedCommaStops(sentence: Sentence, at: number, cues: readonly CueVerb[], grammar: QuoteGrammar): boolean {
   const token = sentence[at];
-  if (token?.kind === 'word' && (grammar.has('relatives', token.key) || isParticiple(token, grammar))) return true;
+  if (token?.kind === 'word' && (grammar.has('relatives', token.key) || isParticipleForm(token, grammar))) return true;
   return commaStops(sentence, at, cues, grammar);
 }
 
@@ -122,6 +122,3 @@ function isTrailing(sentence: Sentence, at: number): boolean {
   const token = sentence[at];
   return token?.kind === 'sign' && !/^[)\]%$€£]$/u.test(token.key);
 }
-
-const isParticiple = (token: Token, grammar: QuoteGrammar): boolean =>
-  grammar.participleEndings.some((ending) => token.key.endsWith(ending));

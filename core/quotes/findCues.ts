@@ -75,7 +75,7 @@ function isModifier(before: Token, after: Token | undefined, grammar: QuoteGramm
   );
 }
 
-const isParticipleForm = (token: Token | undefined, grammar: QuoteGrammar): boolean =>
+export const isParticipleForm = (token: Token | undefined, grammar: QuoteGrammar): boolean =>
   token !== undefined && grammar.participleEndings.some((ending) => token.key.endsWith(ending));
 
 /** "is saying" has its own subject; "…, saying" shares one. */

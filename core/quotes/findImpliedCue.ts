@@ -1,5 +1,6 @@
 import { type CueVerb, isAdverb } from './findCues';
 import { isDate } from './findSubject';
+import { isVerbLike } from './opensClause';
 import type { QuoteGrammar } from './quoteGrammar';
 import type { Sentence, Token } from './readSentences';
 
@@ -34,16 +35,10 @@ function verbAfterSpeaker(sentence: Sentence, from: number, grammar: QuoteGramma
     const token = sentence[at];
     if (token?.kind !== 'word') return null;
     if (grammar.has('relatives', token.key) || grammar.has('auxiliaries', token.key)) return null;
-    if (isVerbForm(token, grammar) && endsCue(sentence[at + 1], grammar)) return at;
+    if (isVerbLike(token, grammar) && endsCue(sentence[at + 1], grammar)) return at;
   }
   return null;
 }
-
-const isVerbForm = (token: Token, grammar: QuoteGrammar): boolean =>
-  token.kind === 'word' &&
-  !token.isCapital &&
-  token.key.length > 3 &&
-  grammar.finiteEndings.some((ending) => token.key.endsWith(ending));
 
 /** Nothing is done to anybody: `she visited the camp` is no cue. */
 const endsCue = (token: Token | undefined, grammar: QuoteGrammar): boolean =>

@@ -8,6 +8,7 @@ import type { Directness, EventKind, Factuality, Headline, LinkRelation, PostKin
 import type { Markup } from '../../core/story/findBlocks';
 import { parseHtml } from '../../core/story/parseHtml';
 import type { Span } from '../../core/text/span';
+import { locate } from './locate';
 
 export type GoldSpeaker = string | { readonly organization: string } | { readonly unnamed: string } | null;
 
@@ -67,7 +68,6 @@ export type Gold = Omit<GoldFile, 'dateline' | 'quotes' | 'links'> & {
 };
 
 const ENDING = '.gold.json';
-const GAP = ' […] ';
 
 /** The names of all our stories, without their endings. */
 export const listStories = (): readonly string[] =>
@@ -97,25 +97,3 @@ function readStory(name: string): { text: string; markup: Markup | undefined } {
   if (files.includes(`${name}.html`)) return parseHtml(readFileSync(path.join(__dirname, `${name}.html`), 'utf8'));
   return { text: readFileSync(path.join(__dirname, `${name}.txt`), 'utf8'), markup: undefined };
 }
-
-/** `words` · `words#2` for the second time they occur · `first words […] last words` for a long passage. */
-function locate(text: string, printed: string, name: string): Span {
-  const [, words = printed, count] = /^(.*)#(\d)$/su.exec(printed) ?? [];
-  const [first = '', last] = words.split(GAP);
-  const found = [...text.matchAll(patternOf(first))];
-  if (count === undefined && found.length > 1) {
-    throw new Error(`${name}: "${first}" stands ${found.length} times in the story: say which, as in "${first}#2"`);
-  }
-  const match = found[Number(count ?? 1) - 1];
-  if (match === undefined) throw new Error(`${name}: "${printed}" is not in the story`);
-  const start = match.index;
-  const afterFirst = start + match[0].length;
-  if (last === undefined) return { start, end: afterFirst };
-  const rest = patternOf(last).exec(text.slice(afterFirst));
-  if (rest === null) throw new Error(`${name}: "${last}" does not follow "${first}" in the story`);
-  return { start, end: afterFirst + rest.index + rest[0].length };
-}
-
-/** The words as printed, whatever white space stands between them: a teleprinter breaks lines where it likes. */
-const patternOf = (words: string): RegExp =>
-  new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'), 'gu');

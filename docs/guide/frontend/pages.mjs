@@ -76,7 +76,7 @@ export async function searchPage(desk, { q = '', cursor }) {
 <form role="search"><input type="search" name="q" value="${q}" aria-label="Words, &quot;a phrase&quot;, begin*, -without" placeholder="lighthouse"><button>Search</button></form>
 ${
   meta.total !== null &&
-  html`<p class="quiet" role="status">${meta.isExact ? '' : 'More than '}${meta.total} ${meta.total === 1 ? 'quote' : 'quotes'}${
+  html`<p class="quiet" role="status">${meta.isExact ? '' : 'At least '}${meta.total} ${meta.total === 1 ? 'quote' : 'quotes'}${
     speaker.length > 0 &&
     html` by ${speaker.slice(0, 5).map(({ name, count }, at) => `${at > 0 ? ', ' : ''}${name} (${count})`)}`
   }${year.length > 0 && html`; ${year.map((one, at) => `${at > 0 ? ', ' : ''}${one.year} (${one.count})`)}`}</p>`

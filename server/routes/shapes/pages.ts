@@ -42,7 +42,7 @@ export const quoteSearch = z
       .strictObject({
         next,
         total: z.int().nullable().meta({ description: 'How many fit; null on pages behind a cursor' }),
-        isExact: z.boolean().meta({ description: 'false: more than the total fit' }),
+        isExact: z.boolean().meta({ description: 'false: at least the total fit' }),
         sortedBy: z.enum(['relevance', 'date']),
         facets: z
           .strictObject({

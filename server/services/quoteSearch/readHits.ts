@@ -1,6 +1,7 @@
 import type { QuoteSearch } from '../../../core';
 import { linkTableOf } from '../desk/tables';
 import type { Guard } from '../publicity/guardFilters';
+import type { IndexedQuote } from './indexedQuotes';
 import type { Narrowing } from './narrow';
 import { type Matching, type Reach, type Statement, TABLE } from './searchIndex';
 import { searchIndexOf } from './searchIndexOf';
@@ -11,14 +12,8 @@ export const MOST_MATCHES = 10_000;
 export type Wanted = { readonly search: QuoteSearch | null; readonly narrowing: Narrowing };
 
 /** What the index says of a quote: row ids of what it leads to, as far as its terms let out. */
-export type Fact = {
+export type Fact = Pick<IndexedQuote, 'speaker' | 'term' | 'organization' | 'behalf' | 'event' | 'topics'> & {
   readonly day: string;
-  readonly speaker: number | null;
-  readonly term: number | null;
-  readonly organization: number | null;
-  readonly behalf: number | null;
-  readonly event: number | null;
-  readonly topics: readonly number[];
 };
 
 /** A quote that fits. */
