@@ -16,7 +16,8 @@ withBrowser('in the workbench', () => {
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  const foot = () => page.locator('[data-workbench] .foot').textContent();
+  /** The foot is drawn a frame after what it speaks of. */
+  const footSays = (words: RegExp) => page.locator('[data-workbench] .foot').filter({ hasText: words }).waitFor();
   const decisions = async () =>
     Object.fromEntries((await desk.tagsOf(articleId)).map(({ anchor, decision }) => [anchor.exact, decision.kind]));
 
@@ -41,7 +42,7 @@ withBrowser('in the workbench', () => {
     // Two quotes, both ministers and their press conference.
     expect(await cards(page, 'accepted').count()).toBe(5);
     expect(await page.locator('li[aria-current] .words').textContent()).toContain('Both fleets will sail in June.');
-    expect(await foot()).toMatch(/^Accepted\. .* Tag \d+ of \d+: quote: Both fleets/);
+    await footSays(/^Accepted\. .* Tag \d+ of \d+: quote: Both fleets/);
     await saved(page);
     expect(await decisions()).toMatchObject({
       'We will share the northern banks': 'accepted',
