@@ -1,5 +1,7 @@
 /** The public door of the reader: pure functions on plain text and plain data, for servers and frontends alike. */
 
+export { type CodedAct, codeAct } from './acts/codeAct';
+export type { PloverCodes } from './acts/ploverOfCameo';
 export { analyzeStory } from './analyzeStory';
 export type { BlockSpan } from './anchors/blockSpan';
 export { describeAnchor } from './anchors/describeAnchor';

@@ -3,6 +3,7 @@ import { percentile } from '../percentile.mjs';
 import { row } from '../printTable.mjs';
 import { readCorpus, readOwnStories } from './corpora.mjs';
 import { marksIn } from './marksIn.mjs';
+import { oursOfAct } from './oursOfAct.mjs';
 import { compromise, marksAlone, ours } from './readers.mjs';
 import { scoreNames } from './scoreNames.mjs';
 import { scoreCodes, scoreDatelines } from './scoreOthers.mjs';
@@ -122,7 +123,10 @@ function names() {
 function codes() {
   const documents = readCorpus('plv-zsp', 'en');
   if (documents === null) return [];
-  return [f1('PLOVER root, macro', scoreCodes(documents, readingsBy(documents, ours)), { least: 65 })];
+  // The authors of the corpus give the readings of their own model (RoBERTa-large) with it.
+  const model = ({ ref_pred: { zsp_L2: code } }) => ({ events: [{ code }] });
+  const [own, peer] = [oursOfAct, model].map((read) => scoreCodes(documents, readingsBy(documents, read)));
+  return [f1('PLOVER root, macro', own, { least: 65, peer, who: 'the zero-shot model of its authors' })];
 }
 
 function datelines() {

@@ -1,3 +1,4 @@
+import { ploverOfCameo } from '../acts/ploverOfCameo';
 import type { Lexicon } from '../lexicon/lexicon';
 import {
   type EventProposal,
@@ -10,13 +11,16 @@ import {
 import type { InstitutionMention, People } from '../people/people';
 import { contentHash } from '../text/contentHash';
 import { fold } from '../text/fold';
-import { codesOfKind } from './codesOfKind';
+import { codesOfKind, type EventCodes } from './codesOfKind';
 import { readEventSentences } from './eventSentence';
 import { findTriggers } from './findTriggers';
 import { type MergedEvent, mergeEvents } from './mergeEvents';
 import { nameOfEvent } from './nameOfEvent';
 import { placeByDateline } from './placeByDateline';
+import { readActs } from './readActs';
 import { readEvent } from './readEvent';
+
+type Codes = Omit<EventCodes, 'label' | 'roles'>;
 
 /**
  * What the story itself tells as having happened, as coming or as denied: meetings, calls, visits, signings, and the
@@ -29,11 +33,13 @@ export function codeEvents(
   lexicon: Lexicon,
   knowledge: Knowledge = NOTHING_KNOWN,
 ): Suggestion<EventProposal>[] {
-  const drafts = readEventSentences(story, people, institutions, lexicon).flatMap((sentence) =>
-    findTriggers(sentence).flatMap(
-      (trigger, i, all) => readEvent(sentence, trigger, story.date, all[i - 1] ?? null) ?? [],
-    ),
-  );
+  const drafts = readEventSentences(story, people, institutions, lexicon).flatMap((sentence) => {
+    const triggers = findTriggers(sentence);
+    const told = triggers.flatMap(
+      (trigger, i) => readEvent(sentence, trigger, story.date, triggers[i - 1] ?? null) ?? [],
+    );
+    return [...told, ...readActs(sentence, told, story.date)];
+  });
   const suggestions = mergeEvents(drafts.map((draft) => placeByDateline(draft, story))).map((event) =>
     toSuggestion(story, event, people, knowledge),
   );
@@ -46,12 +52,11 @@ function toSuggestion(
   people: People,
   knowledge: Knowledge,
 ): Suggestion<EventProposal> {
-  const { label: _label, roles: _roles, ...codes } = codesOfKind(event.kind);
   const proposed: EventProposal = {
     kind: 'event',
     name: nameOfEvent(event, people),
     eventKind: event.kind,
-    ...codes,
+    ...codesOf(event),
     factuality: event.factuality,
     participants: event.participants,
     place: event.place,
@@ -67,6 +72,13 @@ function toSuggestion(
     reason: { rule: event.rule, evidence: event.spans.map(({ start, end }) => story.text.slice(start, end)) },
     confidence: event.confidence,
   };
+}
+
+/** Those of the act where the desk has no kind for it. */
+function codesOf({ kind, actCode }: MergedEvent): Codes {
+  if (actCode !== null) return { ...ploverOfCameo(actCode), cameoCode: actCode };
+  const { label: _label, roles: _roles, ...codes } = codesOfKind(kind);
+  return codes;
 }
 
 /** A known event of this kind on this day, at this place or with one of these people; with neither given, nothing is. */

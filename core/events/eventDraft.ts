@@ -6,6 +6,8 @@ import type { FoundPlace } from './findPlace';
 /** An event as one sentence tells it. Told twice, two of these become one proposal. */
 export type EventDraft = {
   readonly kind: EventKind;
+  /** CAMEO code of an act that the desk has no kind for; null where the kind says it. */
+  readonly actCode: string | null;
   readonly factuality: Factuality;
   readonly participants: readonly Participant[];
   readonly place: string | null;
@@ -22,9 +24,6 @@ export type Sides = {
   readonly others: readonly PartyAt[];
   readonly place: FoundPlace | null;
 };
-
-/** Beyond this many words after its verb a clause speaks of something else. */
-export const CLAUSE = 25;
 
 /** How far behind its verb an object may stand: "signed a long-awaited water agreement". */
 export const OBJECT_WITHIN = 7;

@@ -26,7 +26,7 @@ export function mergeEvents(drafts: readonly EventDraft[]): MergedEvent[] {
 
 /** Same kind, nothing that contradicts, and somebody in common (or one telling names nobody we know). */
 function isSameEvent(a: MergedEvent, b: EventDraft): boolean {
-  if (a.kind !== b.kind || a.factuality !== b.factuality) return false;
+  if (a.kind !== b.kind || a.actCode !== b.actCode || a.factuality !== b.factuality) return false;
   if (!isCompatible(a.date, b.date) || !isCompatible(a.place, b.place)) return false;
   const named = (event: EventDraft) => event.participants.filter(({ party }) => party.kind !== 'unnamed').map(partyKey);
   const [first, second] = [named(a), named(b)];

@@ -1,6 +1,7 @@
 import { hasWord } from '../lexicon/hasWord';
 import type { EventKind } from '../model';
-import { CLAUSE, OBJECT_WITHIN, type Sides } from './eventDraft';
+import { CLAUSE } from './clauseEnd';
+import { OBJECT_WITHIN, type Sides } from './eventDraft';
 import type { EventSentence, PartyAt } from './eventSentence';
 import { partiesAfter, partiesBefore } from './findParticipants';
 import { placeAt } from './findPlace';

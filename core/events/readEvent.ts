@@ -1,10 +1,10 @@
 import type { EventKind, Participant, ParticipationRole } from '../model';
-import { cueWords } from '../people/cueWords';
 import type { Span } from '../text/span';
+import { clauseEnd } from './clauseEnd';
 import { codesOfKind } from './codesOfKind';
-import { CLAUSE, distinct, type EventDraft, type Sides } from './eventDraft';
+import { dateOf } from './dateOf';
+import { distinct, type EventDraft, type Sides } from './eventDraft';
 import type { EventSentence, PartyAt } from './eventSentence';
-import type { FoundDate } from './findDates';
 import { findPlace } from './findPlace';
 import type { Trigger } from './findTriggers';
 import { GATHERINGS, occasionSides } from './occasionSides';
@@ -26,13 +26,15 @@ export function readEvent(
     trigger.how.kind === 'verb' ? verbSides(sentence, trigger, end, previous) : occasionSides(sentence, trigger, end);
   if (!sides) return null;
   const place = sides.place ?? findPlace(sentence, trigger.to, end) ?? findPlace(sentence, 0, startOf(trigger));
-  const date = dateOf(sentence, trigger, end);
+  const isMadeForWords = MADE_FOR_WORDS.has(trigger.kind);
+  const date = dateOf(sentence, { start: startOf(trigger), to: trigger.to, isMadeForWords }, end);
   const isReported = trigger.from >= sentence.reportedFrom;
   const kind = kindWith(trigger.kind, sides.others.length);
   if (!isEnough(trigger, sides, place, date)) return null;
   const isComing = trigger.factuality === 'planned' || trigger.factuality === 'hypothetical';
   return {
     kind,
+    actCode: null,
     factuality: trigger.factuality,
     participants: participantsOf(kind, sides),
     place: place?.name ?? null,
@@ -46,35 +48,8 @@ export function readEvent(
 
 const startOf = ({ how, from }: Trigger): number => (how.kind === 'occasion' ? how.opener : from);
 
-/** A reporting verb, a semicolon or the length ends what is said about the event. */
-function clauseEnd({ text, words, lexicon }: EventSentence, from: number): number {
-  const cues = cueWords(lexicon);
-  for (let at = from; at < Math.min(words.length, from + CLAUSE); at++) {
-    const [before, word] = [words[at - 1], words[at]];
-    if (!word || cues.has(word.key)) return at;
-    if (before && at > from && /[;"“”«»]/u.test(text.slice(before.end, word.start))) return at;
-  }
-  return Math.min(words.length, from + CLAUSE);
-}
-
 /** What is said on such an occasion is said at it. */
 const MADE_FOR_WORDS: ReadonlySet<EventKind> = new Set(['jointPressConference', 'pressBriefing']);
-
-/** After the event first; before it only where the day is not the day on which somebody spoke ("said on Monday"). */
-function dateOf({ words, dates, lexicon }: EventSentence, trigger: Trigger, end: number): FoundDate | null {
-  const after = dates.find(({ from, to }) => from >= trigger.to && to <= end);
-  if (after) return after;
-  const cues = cueWords(lexicon);
-  const before = dates.filter(({ to }) => to <= startOf(trigger)).at(-1);
-  if (!before) return null;
-  // The day on which words were said is the day of the occasion made for them.
-  if (MADE_FOR_WORDS.has(trigger.kind)) return before;
-  const isOfSpeech = words.slice(Math.max(0, before.from - 3), startOf(trigger)).some(({ key }) => cues.has(key));
-  // "said on Monday at a press conference": what one speaks at is on the day one speaks.
-  return isOfSpeech && !BRIEFINGS.has(trigger.kind) ? null : before;
-}
-
-const BRIEFINGS: ReadonlySet<EventKind> = new Set(['pressBriefing', 'jointPressConference']);
 
 /** A press conference that somebody gives with somebody is a joint one. */
 const kindWith = (kind: EventKind, others: number): EventKind =>

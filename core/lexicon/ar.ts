@@ -12,4 +12,5 @@ export const ar: Lexicon = {
   people,
   quotes,
   events,
+  acts: null,
 };

@@ -30,4 +30,5 @@ export const de: Lexicon = {
   people,
   quotes,
   events,
+  acts: null,
 };

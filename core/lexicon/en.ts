@@ -1,3 +1,4 @@
+import { acts } from './en/acts';
 import { events } from './en/events';
 import { people } from './en/people';
 import { quotes } from './en/quotes';
@@ -30,4 +31,5 @@ export const en: Lexicon = {
   people,
   quotes,
   events,
+  acts,
 };

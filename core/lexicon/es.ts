@@ -31,4 +31,5 @@ export const es: Lexicon = {
   people,
   quotes,
   events,
+  acts: null,
 };

@@ -12,4 +12,5 @@ export const fa: Lexicon = {
   people,
   quotes,
   events,
+  acts: null,
 };

@@ -29,4 +29,5 @@ export const fr: Lexicon = {
   people,
   quotes,
   events,
+  acts: null,
 };

@@ -1,4 +1,5 @@
 import type { EventKind, Factuality, LinkRelation, OrganizationKind, PostKind } from '../model';
+import type { ActWords } from './actWords';
 
 /** Words that shape a story: datelines, link blocks, captions. Keys are folded (see text/fold), which lowers case. */
 export type StoryWords = {
@@ -218,4 +219,6 @@ export type Lexicon = {
   readonly people: PeopleWords;
   readonly quotes: QuoteWords;
   readonly events: EventWords;
+  /** What parties do to each other; null for a language whose words for it nobody has written down. */
+  readonly acts: ActWords | null;
 };

@@ -114,6 +114,7 @@ const unknown: Lexicon = {
   },
   quotes: WORDLESS_QUOTES,
   events: NO_EVENTS,
+  acts: null,
 };
 
 /** The words of a BCP 47 language ("en-GB" reads as English); a language we do not have gets marks and places only. */

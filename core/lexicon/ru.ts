@@ -12,4 +12,5 @@ export const ru: Lexicon = {
   people,
   quotes,
   events,
+  acts: null,
 };
