@@ -1,11 +1,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type AnalyzeOptions, analyzeInputs } from './analyzeInputs';
 import { checkDate, checkLanguage } from './checkValues';
+import { COPY_FORMATS } from './import/formats';
+import { type ImportFlags, runImport } from './import/runImport';
 import { createOutput, type Io } from './output';
 import { INPUT_FORMATS } from './readStories';
 import { reindexQuotes } from './reindexQuotes';
 import { REPORT_FORMATS } from './report';
 
+export { serve } from './import/preparers';
 export type { Io } from './output';
 
 /** Every story was read · some input failed and was named · the command line itself was wrong. */
@@ -48,6 +51,40 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       code = (await analyzeInputs(files, options, { io, output })) ? OK : FAILED;
     });
   program
+    .command('import <paths...>')
+    .description(
+      'Take stories in as drafts with their suggestions: files, folders, patterns, or - for standard input. Run it in the folder of the Strapi application; run again, it goes on where it stopped.',
+    )
+    .addOption(
+      new Option(
+        '--input <format>',
+        "how to read; by default from each file's ending, jsonl for standard input",
+      ).choices([...COPY_FORMATS]),
+    )
+    .addOption(
+      new Option('--language <tag>', 'BCP 47, where the story does not say').argParser(argument(checkLanguage)),
+    )
+    .addOption(
+      new Option('--date <day>', 'day filed, YYYY-MM-DD, where the story does not say').argParser(argument(checkDate)),
+    )
+    .addOption(
+      new Option('--accept-above <confidence>', 'accept suggestions from this confidence on, such as 0.95').argParser(
+        checkConfidence,
+      ),
+    )
+    .option('--update', 'where the desk has other words of a story, take the new ones over into its draft')
+    .option('--dry-run', 'do everything, keep nothing, and say what would come in')
+    .option('--report <file>', 'write a JSON line for each story: what became of it, and why')
+    .addHelpText('after', IMPORT_EXAMPLES)
+    .action(async (paths: string[], options: ImportFlags) => {
+      try {
+        code = (await runImport(paths, options, { io, output })) ? OK : FAILED;
+      } catch (error) {
+        output.complain(`communique: ${error instanceof Error ? error.message : String(error)}`);
+        code = FAILED;
+      }
+    });
+  program
     .command('reindex')
     .description(
       'Write the quote search anew, while the site goes on reading it. Run it in the folder of the Strapi application.',
@@ -80,6 +117,22 @@ Examples:
   $ curl -s https://news.example/story | communique analyze --input html -
 
 JSON Lines come in as {"id", "text", "date"?, "language"?}. Exit code: 0 all read, 1 some input failed, 2 wrong usage.`;
+
+const IMPORT_EXAMPLES = `
+Examples:
+  $ communique import archive/ --dry-run
+  $ communique import archive.zip 'wires/**/*.xml' --report report.jsonl
+  $ cat stories.jsonl | communique import - --accept-above 0.95
+
+Read are .txt, .html, .md, .json (ninjs), .jsonl, .xml (NewsML-G2, NITF, RSS, Atom), .csv and .zip of these. A story
+that the desk has already is not taken twice: it is known by its sender's id, else by its words.
+Exit code: 0 all taken, 1 some refused or the import stopped, 2 wrong usage.`;
+
+function checkConfidence(value: string): number {
+  const confidence = Number(value);
+  if (value.trim() !== '' && confidence >= 0 && confidence <= 1) return confidence;
+  throw new InvalidArgumentError('It is a number from 0 to 1, such as 0.95.');
+}
 
 /** A check that answers with a reason, as commander wants it. */
 const argument =

@@ -68,17 +68,17 @@ export function findInstitutions(
 }
 
 const NO_BODIES: Readonly<Record<string, NamedBody>> = {};
-const tables = new WeakMap<Knowledge, Readonly<Record<string, NamedBody>>>();
+const tables = new WeakMap<Knowledge['organizations'], Readonly<Record<string, NamedBody>>>();
 
 function knownBodies(knowledge: Knowledge): Readonly<Record<string, NamedBody>> {
   if (knowledge.organizations.length === 0) return NO_BODIES;
-  let table = tables.get(knowledge);
+  let table = tables.get(knowledge.organizations);
   if (!table) {
     const entries = knowledge.organizations.flatMap(({ name, alternateNames, organizationKind, country }) =>
       [name, ...alternateNames].map((each) => [nameKey(each), { kind: organizationKind, country }] as const),
     );
     table = Object.fromEntries(entries.filter(([key]) => key !== ''));
-    tables.set(knowledge, table);
+    tables.set(knowledge.organizations, table);
   }
   return table;
 }

@@ -10,20 +10,20 @@ export type KnowledgeIndex = {
   readonly holders: ReadonlyMap<string, readonly KnownPerson[]>;
 };
 
-const indexes = new WeakMap<Knowledge, KnowledgeIndex>();
+type PeopleIndex = Pick<KnowledgeIndex, 'people' | 'holders'>;
+const peopleIndexes = new WeakMap<Knowledge['people'], PeopleIndex>();
+const organizationIndexes = new WeakMap<Knowledge['organizations'], KnowledgeIndex['organizations']>();
 
-/** What the desk knows, made quick to look up; built once per `knowledge` object and kept as long as it lives. */
-export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
-  let index = indexes.get(knowledge);
-  if (!index) {
-    index = {
-      people: byName(knowledge.people),
-      organizations: byName(knowledge.organizations),
-      holders: byOffice(knowledge.people),
-    };
-    indexes.set(knowledge, index);
-  }
-  return index;
+/**
+ * What the desk knows, made quick to look up; built once for each list and kept as long as it lives: stories of
+ * different days are read with the same people.
+ */
+export function indexKnowledge({ people, organizations }: Knowledge): KnowledgeIndex {
+  const ofPeople = peopleIndexes.get(people) ?? { people: byName(people), holders: byOffice(people) };
+  peopleIndexes.set(people, ofPeople);
+  const ofOrganizations = organizationIndexes.get(organizations) ?? byName(organizations);
+  organizationIndexes.set(organizations, ofOrganizations);
+  return { ...ofPeople, organizations: ofOrganizations };
 }
 
 /** Marks are left out, as they are between the words of a text: "J. D. Belk" is looked up as "j d belk". */

@@ -1,7 +1,8 @@
 import { desk } from './desk/desk';
+import { importing } from './importing/importing';
 import { quoteSearch } from './quoteSearch/quoteSearch';
 import { records } from './records/records';
 import { replies } from './replies/replies';
 import { workbench } from './workbench/workbench';
 
-export const services = { desk, records, workbench, 'quote-search': quoteSearch, replies };
+export const services = { desk, importing, records, workbench, 'quote-search': quoteSearch, replies };

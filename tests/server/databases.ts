@@ -5,6 +5,9 @@ import { Client } from 'pg';
 export const DATABASES = ['sqlite', 'postgres', 'mysql'] as const;
 export type DatabaseKind = (typeof DATABASES)[number];
 
+/** The kind that every test of this run uses which does not ask for one: `npm run test:databases` sets it. */
+export const RUN_ON: DatabaseKind = DATABASES.find((kind) => kind === process.env.TEST_DATABASE) ?? 'sqlite';
+
 /** Where the servers are: as Debian starts them, or as these variables say. */
 const POSTGRES = process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 const MYSQL = process.env.TEST_MYSQL_URL ?? 'mysql://root@127.0.0.1:3306';

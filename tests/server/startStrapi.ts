@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Core, createStrapi } from '@strapi/strapi';
-import { createDatabase, type DatabaseKind } from './databases';
+import { createDatabase, type DatabaseKind, RUN_ON } from './databases';
 
 const app = path.join(__dirname, 'app');
 /** Inside the repository, so that the app finds its packages by walking up. */
@@ -24,7 +24,7 @@ type Options = {
   isEnabled?: boolean;
   /** Other plugins of the host's config/plugins; for an earlier folder those that it had. */
   hostPlugins?: Record<string, unknown>;
-  /** A server is given an empty database, dropped in the end. */
+  /** A server is given an empty database, dropped in the end; by default the kind that the whole run is on. */
   database?: DatabaseKind;
 };
 
@@ -47,7 +47,7 @@ export async function startStrapi({
   config = {},
   isEnabled = true,
   hostPlugins = folder === undefined ? {} : pluginsIn(folder),
-  database: kind = 'sqlite',
+  database: kind = RUN_ON,
 }: Options = {}): Promise<RunningStrapi> {
   mkdirSync(state, { recursive: true });
   const home = folder ?? mkdtempSync(path.join(state, 'app-'));
@@ -55,7 +55,8 @@ export async function startStrapi({
     cpSync(app, home, { recursive: true });
     mkdirSync(path.join(home, 'public', 'uploads'), { recursive: true });
   }
-  const database = await createDatabase(kind);
+  // An earlier folder names the database that it had.
+  const database = folder === undefined ? await createDatabase(kind) : null;
   if (database !== null) writeFileSync(path.join(home, 'database.json'), JSON.stringify(database.connection));
   const plugin = { enabled: isEnabled, resolve: path.join(__dirname, 'plugin'), config };
   // Read anew at each boot: a module would be remembered from the first one.

@@ -1,24 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import {
-  analyzeStory,
-  bodyBlocksOf,
-  type CreateStoryReply,
-  type CreateStoryRequest,
-  type Story,
-  toBlocks,
-  toBody,
-  toPlaceName,
-} from '../../../core';
+import type { CreateStoryReply, CreateStoryRequest } from '../../../core';
 import { documentsOf, type Row, rowsOf } from '../../documentsOf';
-import { toLine } from './acceptance';
 import { hashOf } from './analyze';
 import { ConflictError } from './conflict';
 import { type Editor, madeBy } from './editor';
 import { insertRows } from './insertRows';
 import { getKnowledge } from './knowledge';
-import { readStory } from './readStory';
+import { prepareStory } from './prepareStory';
 import { getSettings } from './settings';
-import { toSuggestionRows } from './toSuggestionRows';
 
 type Receipt = Row & { readonly operationId: string; readonly receivedHash: string; readonly articleId: string | null };
 
@@ -35,29 +24,24 @@ export async function createStory(
   const receivedHash = hashOf(request.text);
   const earlier = await findEarlier(strapi, request.operationId, receivedHash);
   if (earlier) return earlier;
-  const story = readStory(request, await getSettings(strapi));
-  const knowledge = await getKnowledge(strapi, story.date);
+  const knowledge = await getKnowledge(strapi, request.date ?? null);
+  const prepared = prepareStory(request, { settings: await getSettings(strapi), knowledge });
+  for (const why of prepared.leftOut) strapi.log.warn(`[communique] left out: ${why}`);
   try {
     return await strapi.db.transaction(async () => {
       // First, so that a twin of this request waits here and then fails on the unique columns.
       const receipt = await insertReceipt(strapi, { operationId: request.operationId, receivedHash, editor });
-      const body = toBody(story);
       const article = await documentsOf(strapi, 'article').create({
-        data: { ...toArticle(story, request), body, receivedText: request.text, receivedHash, ...madeBy(editor) },
+        data: { ...prepared.article, receivedHash, ...madeBy(editor) },
       });
-      const rows = toSuggestionRows(strapi, analyzeStory(story, knowledge), {
-        articleId: article.documentId,
-        text: story.text,
-        ranges: bodyBlocksOf(story).map(({ span }) => span),
-        blocks: toBlocks(body),
-        known: new Map(),
-      });
+      const articleId = article.documentId;
+      const rows = prepared.suggestions.map((row) => ({ ...row, articleId }));
       await insertRows(strapi, 'suggestion', rows);
       await rowsOf(strapi, 'story-receipt').update({
         where: { documentId: receipt },
-        data: { articleId: article.documentId },
+        data: { articleId },
       });
-      return { articleId: article.documentId, isNew: true, suggestions: rows.length };
+      return { articleId, isNew: true, suggestions: rows.length };
     });
   } catch (error) {
     const twin = await findEarlier(strapi, request.operationId, receivedHash);
@@ -100,33 +84,4 @@ async function insertReceipt(strapi: Core.Strapi, { operationId, receivedHash, e
     { operationId, receivedHash, who: editor.name, at: new Date().toISOString() },
   ]);
   return String(documentId);
-}
-
-/** Of what Strapi's `string` keeps: room for the ellipsis. */
-const LONGEST_HEADLINE = 250;
-
-function toArticle(story: Story, { headline, date }: CreateStoryRequest) {
-  const { dateline, text } = story;
-  const byline = story.blocks.find(({ kind }) => kind === 'byline');
-  const lead = story.blocks.find(({ kind }) => kind === 'paragraph') ?? story.blocks[0];
-  const words = story.headline?.text ?? text.slice(lead?.span.start ?? 0, lead?.span.end);
-  return {
-    headline: headline ?? cut(words, LONGEST_HEADLINE),
-    datelineText: dateline === null ? null : toLine(text.slice(dateline.span.start, dateline.span.end)),
-    datelinePlace:
-      dateline === null || dateline.place === null
-        ? null
-        : { place: toPlaceName(dateline.place), country: dateline.country },
-    byline: byline === undefined ? null : toLine(text.slice(byline.span.start, byline.span.end)),
-    inLanguage: story.language,
-    datePublished: date === undefined ? null : `${date}T00:00:00.000Z`,
-  };
-}
-
-/** At a word's end, with an ellipsis: half a word would be printed as it stands. */
-function cut(words: string, longest: number): string {
-  const line = words.split(/\s/u).filter(Boolean).join(' ');
-  if (line.length <= longest) return line;
-  const end = line.lastIndexOf(' ', longest);
-  return `${line.slice(0, end > 0 ? end : longest).replace(/[\ud800-\udbff]$/, '')}…`;
 }

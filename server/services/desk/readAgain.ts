@@ -32,14 +32,18 @@ export async function readAgain(strapi: Core.Strapi, articleId: string): Promise
     const texts = blocks.map(({ text }) => text);
     const story = storyFromBody(texts, { language: inLanguage, date, headline });
     const present = (await rowsOf(strapi, 'suggestion').findMany({ where: { articleId } })) as SuggestionRow[];
-    const found = toSuggestionRows(strapi, analyzeStory(story, knowledge), {
-      articleId,
+    const { rows, leftOut } = toSuggestionRows(analyzeStory(story, knowledge), {
       text: story.text,
       ranges: rangesOf(texts),
       blocks,
       known: new Map(present.map(({ fingerprint, documentId }) => [fingerprint, documentId])),
     });
-    await keepUp(strapi, present, found);
+    for (const why of leftOut) strapi.log.warn(`[communique] left out: ${why}`);
+    await keepUp(
+      strapi,
+      present,
+      rows.map((row) => ({ ...row, articleId })),
+    );
   });
   return listSuggestions(strapi, articleId);
 }

@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import {
   type Analysis,
   type Anchor,
@@ -35,12 +34,17 @@ export type NewSuggestion = Pick<
 
 /** Where a story that was read stands in its article: range `n` of `text` is block `n`. */
 export type Reading = {
-  readonly articleId: string;
   readonly text: string;
   readonly ranges: readonly Span[];
   readonly blocks: readonly TextBlock[];
   /** documentIds of suggestions that the desk has already, by fingerprint. */
   readonly known: ReadonlyMap<string, string>;
+};
+
+/** `leftOut`: which proposals, and what is wrong with them. */
+type RowsOfReading = {
+  readonly rows: readonly Omit<NewSuggestion, 'articleId'>[];
+  readonly leftOut: readonly string[];
 };
 
 const suggestionsOf = ({ people, quotes, events, links }: Analysis): readonly Suggestion[] => [
@@ -52,24 +56,24 @@ const suggestionsOf = ({ people, quotes, events, links }: Analysis): readonly Su
 
 /**
  * An analysis as rows of the desk. Where a proposal names another one (a quote its speaker, an event its parties) the
- * row names the other row's documentId. What does not have the shape of its kind is left out, and said in the log.
+ * row names the other row's documentId. What does not have the shape of its kind is left out, and told.
  */
-export function toSuggestionRows(strapi: Core.Strapi, analysis: Analysis, reading: Reading): NewSuggestion[] {
+export function toSuggestionRows(analysis: Analysis, reading: Reading): RowsOfReading {
   const suggestions = suggestionsOf(analysis);
   const ids = new Map(suggestions.map(({ id }) => [id, reading.known.get(id) ?? createDocumentId()]));
-  const rows = new Map<string, NewSuggestion>();
+  const rows = new Map<string, Omit<NewSuggestion, 'articleId'>>();
+  const leftOut: string[] = [];
   for (const suggestion of suggestions) {
     const proposed = withIds(suggestion.proposed, ids);
     const checked = proposal.safeParse(proposed);
     if (!checked.success) {
       const [issue] = checked.error.issues;
-      strapi.log.warn(`[communique] ${suggestion.id} left out: ${issue?.path.join('.')} ${issue?.message}`);
+      leftOut.push(`${suggestion.id}: ${issue?.path.join('.')} ${issue?.message}`);
       continue;
     }
     const anchor = anchorOf(suggestion, reading);
     rows.set(suggestion.id, {
       documentId: ids.get(suggestion.id) ?? createDocumentId(),
-      articleId: reading.articleId,
       kind: proposed.kind,
       fingerprint: suggestion.id.slice(0, 255),
       position: rows.size,
@@ -82,7 +86,7 @@ export function toSuggestionRows(strapi: Core.Strapi, analysis: Analysis, readin
       version: 1,
     });
   }
-  return [...rows.values()];
+  return { rows: [...rows.values()], leftOut };
 }
 
 function withIds(proposed: Proposal, ids: ReadonlyMap<string, string>): Proposal {

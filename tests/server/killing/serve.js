@@ -1,19 +1,5 @@
 /** A Strapi in a process of its own, to be killed: `node serve.js <folder>`; prints `port <n>` when it answers. */
-const { readFileSync } = require('node:fs');
-const { transformSync } = require('@swc/core');
-
-/** As @swc/jest does it for tests: the plugin is read from its TypeScript source. */
-require.extensions['.ts'] = (module, filename) => {
-  const { code } = transformSync(readFileSync(filename, 'utf8'), {
-    filename,
-    configFile: false,
-    swcrc: false,
-    sourceMaps: 'inline',
-    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
-    module: { type: 'commonjs' },
-  });
-  module._compile(code, filename);
-};
+require('../readTypeScript.js');
 
 const { startStrapi } = require('../startStrapi.ts');
 

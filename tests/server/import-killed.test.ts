@@ -1,0 +1,106 @@
+/** An import that is killed, again and again, leaves what one undisturbed import leaves; two at once double nothing. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { randomFrom } from './killing/planWork';
+import { startStrapi } from './startStrapi';
+import { tablesOfDesk } from './tablesOfDesk';
+
+// Some twenty starts of Strapi, on a busy machine.
+jest.setTimeout(600_000);
+
+const STORIES = 2_000;
+const KILLS = Number(process.env.KILLS ?? 6);
+const seed = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000);
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Invented: each story has its own words. */
+const story = (n: number): string =>
+  JSON.stringify({
+    id: `pier-${n}`,
+    headline: `Pier ${n} opens`,
+    date: '2031-03-04',
+    text: `PORT ANSEL, March 4 (Northwind) — "Pier number ${n} is open," Norvian Foreign Minister Ana Belk said on Tuesday.`,
+  });
+
+type Ended = { readonly code: number | null; readonly out: string };
+
+function startImport(folder: string): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
+  const script = path.join(__dirname, 'importing', 'import.js');
+  const child = spawn(process.execPath, [script, folder, 'stories.jsonl', '--report', 'report.jsonl'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let out = '';
+  child.stdout?.on('data', (chunk) => {
+    out += chunk;
+  });
+  return { child, ended: new Promise((resolve) => child.once('exit', (code) => resolve({ code, out }))) };
+}
+
+/** What there is, in whatever order it was written. */
+async function contentOf(folder: string) {
+  const { strapi } = await startStrapi({ folder });
+  const tables = await tablesOfDesk(strapi);
+  await strapi.destroy();
+  const plain = Object.entries(tables).map(([name, rows]) => [
+    name,
+    rows.map(({ at, article_id, ...row }) => JSON.stringify(row).replace(/<communique_\w+ \d+>/g, '<>')).sort(),
+  ]);
+  return Object.fromEntries(plain) as Record<string, string[]>;
+}
+
+test(`an import killed at random moments and run again ends as one clean run does (seed ${seed})`, async () => {
+  const random = randomFrom(seed);
+  const first = await startStrapi();
+  await first.strapi.destroy();
+  const clean = `${first.folder}-clean`;
+  folders.push(first.folder, clean);
+  writeFileSync(
+    path.join(first.folder, 'stories.jsonl'),
+    Array.from({ length: STORIES }, (_, n) => story(n)).join('\n'),
+  );
+  cpSync(first.folder, clean, { recursive: true });
+
+  const startedAt = performance.now();
+  expect(await startImport(clean).ended).toEqual({ code: 0, out: `${STORIES} new, 0 changed, 0 same, 0 refused.\n` });
+  const took = performance.now() - startedAt;
+  const killed: number[] = [];
+  while (killed.length < KILLS) {
+    const { child, ended } = startImport(first.folder);
+    const after = random() * took;
+    const timer = setTimeout(() => child.kill('SIGKILL'), after);
+    const { code } = await ended;
+    clearTimeout(timer);
+    if (code !== null) break;
+    killed.push(Math.round(after));
+  }
+  const last = await startImport(first.folder).ended;
+  expect(last.code).toBe(0);
+  expect(last.out).toMatch(/^\d+ new, 0 changed, \d+ same, 0 refused\.\n$/);
+  const [expected, found] = [await contentOf(clean), await contentOf(first.folder)];
+  expect(Object.keys(found)).toEqual(Object.keys(expected));
+  for (const [table, rows] of Object.entries(expected))
+    expect([table, found[table]?.length]).toEqual([table, rows.length]);
+  expect(found).toEqual(expected);
+  expect(killed.length).toBeGreaterThan(0);
+});
+
+test('two imports of the same archive at once take each story once', async () => {
+  const first = await startStrapi();
+  await first.strapi.destroy();
+  folders.push(first.folder);
+  writeFileSync(
+    path.join(first.folder, 'stories.jsonl'),
+    Array.from({ length: STORIES / 2 }, (_, n) => story(n)).join('\n'),
+  );
+  const both = await Promise.all([startImport(first.folder).ended, startImport(first.folder).ended]);
+  expect(both.map(({ code }) => code)).toEqual([0, 0]);
+  const content = await contentOf(first.folder);
+  expect(content.communique_articles).toHaveLength(STORIES / 2);
+  expect(new Set(content.communique_articles).size).toBe(STORIES / 2);
+  expect(content.communique_story_receipts).toHaveLength(STORIES / 2);
+});
