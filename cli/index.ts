@@ -1,10 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type AnalyzeOptions, analyzeInputs } from './analyzeInputs';
+import { isArchiveFile, runExport, runRestore } from './archive';
 import { checkDate, checkLanguage } from './checkValues';
 import { COPY_FORMATS } from './import/formats';
 import { type ImportFlags, runImport } from './import/runImport';
 import { createOutput, type Io } from './output';
-import { INPUT_FORMATS } from './readStories';
+import { INPUT_FORMATS, STDIN } from './readStories';
 import { reindexQuotes } from './reindexQuotes';
 import { REPORT_FORMATS } from './report';
 
@@ -78,7 +79,22 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     .addHelpText('after', IMPORT_EXAMPLES)
     .action(async (paths: string[], options: ImportFlags) => {
       try {
-        code = (await runImport(paths, options, { io, output })) ? OK : FAILED;
+        const [first = ''] = paths;
+        if (await isArchiveFile(paths, io.cwd)) await runRestore(first, { io, output });
+        else code = (await runImport(paths, options, { io, output })) ? OK : FAILED;
+      } catch (error) {
+        output.complain(`communique: ${error instanceof Error ? error.message : String(error)}`);
+        code = FAILED;
+      }
+    });
+  program
+    .command('export [file]')
+    .description(
+      'Write everything that the desk holds as one archive (JSON Lines), to keep it or to restore it on another database with `communique import`. Without a file to standard output. Run it in the folder of the Strapi application.',
+    )
+    .action(async (file: string | undefined) => {
+      try {
+        await runExport(file ?? STDIN, { io, output });
       } catch (error) {
         output.complain(`communique: ${error instanceof Error ? error.message : String(error)}`);
         code = FAILED;
@@ -125,7 +141,8 @@ Examples:
   $ cat stories.jsonl | communique import - --accept-above 0.95
 
 Read are .txt, .html, .md, .json (ninjs), .jsonl, .xml (NewsML-G2, NITF, RSS, Atom), .csv and .zip of these. A story
-that the desk has already is not taken twice: it is known by its sender's id, else by its words.
+that the desk has already is not taken twice: it is known by its sender's id, else by its words. An archive of
+communique export (.jsonl) is restored into an empty desk.
 Exit code: 0 all taken, 1 some refused or the import stopped, 2 wrong usage.`;
 
 function checkConfidence(value: string): number {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerPermissions } from './permissions';
 import { openEmbargoes } from './services/hubs/openEmbargoes';
+import { keepLettersApart } from './services/keepLettersApart';
 import { persistTables } from './services/persistTables';
 import { quoteSearchOf } from './services/quoteSearch/quoteSearch';
 import { watchRows } from './services/quoteSearch/watchRows';
@@ -14,6 +15,7 @@ const EVERY_HOUR = '17 * * * *';
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await registerPermissions(strapi);
   await persistTables(strapi);
+  await keepLettersApart(strapi);
   await prepareRevisions(strapi);
   await prepareOpenings(strapi);
   watchWrites(strapi);

@@ -28,8 +28,11 @@ async function findBehind(given: string, cwd: string): Promise<readonly (FoundFi
   if (stats?.isFile()) return [await describe(given, cwd, formatOf(given) ?? 'text')];
   if (!stats && !isDynamicPattern(given))
     return [{ kind: 'failure', where: given, message: 'no such file or folder.' }];
-  const pattern = stats ? `${given.replace(/\/+$/u, '')}/**/*` : given;
-  const names = await glob(stats ? '**/*' : pattern, { cwd: stats ? path.resolve(cwd, given) : cwd, onlyFiles: true });
+  const names = await glob(stats ? '**/*' : given, {
+    cwd: stats ? path.resolve(cwd, given) : cwd,
+    absolute: !stats && path.isAbsolute(given),
+    onlyFiles: true,
+  });
   const files = names.map((name) => (stats ? path.join(given, name) : name)).filter((name) => formatOf(name) !== null);
   if (files.length === 0) {
     return [

@@ -77,15 +77,15 @@ class PreparingWorker {
     const events = new Map([...knowledge].map(([day, known]) => [day, known.events]));
     const records = isSent || !first ? null : { people: first.people, organizations: first.organizations };
     return new Promise((resolve, reject) => {
-      const settle = (work: () => void): void => {
-        this.#worker.removeAllListeners();
-        work();
+      const onMessage = (answer: Answer): void =>
+        settle(() => ('error' in answer ? reject(new Error(answer.error)) : resolve(answer.done)));
+      const onError = (error: unknown): void => settle(() => reject(error));
+      const onExit = (code: number): void => onError(new Error(`A reading thread ended with ${code}.`));
+      const settle = (end: () => void): void => {
+        this.#worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+        end();
       };
-      this.#worker.once('message', (answer: Answer) =>
-        settle(() => ('error' in answer ? reject(new Error(answer.error)) : resolve(answer.done))),
-      );
-      this.#worker.once('error', (error) => settle(() => reject(error)));
-      this.#worker.once('exit', (code) => settle(() => reject(new Error(`A reading thread ended with ${code}.`))));
+      this.#worker.on('message', onMessage).on('error', onError).on('exit', onExit);
       this.#worker.postMessage({ copies, settings, records, events } satisfies Message);
     });
   }

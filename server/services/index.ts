@@ -1,3 +1,4 @@
+import { archive } from './archive/archive';
 import { desk } from './desk/desk';
 import { importing } from './importing/importing';
 import { quoteSearch } from './quoteSearch/quoteSearch';
@@ -5,4 +6,4 @@ import { records } from './records/records';
 import { replies } from './replies/replies';
 import { workbench } from './workbench/workbench';
 
-export const services = { desk, importing, records, workbench, 'quote-search': quoteSearch, replies };
+export const services = { archive, desk, importing, records, workbench, 'quote-search': quoteSearch, replies };

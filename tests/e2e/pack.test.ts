@@ -1,5 +1,6 @@
 /** The package as a stranger gets it: packed, installed into a new Strapi app, built, started, used. */
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { freePort } from './freePort';
 import { buildAdmin, createPackedApp, startPackedApp } from './packedApp';
@@ -20,6 +21,14 @@ test(
       const command = path.join(folder, 'node_modules', '.bin', 'communique');
       const printed = execFileSync(command, ['analyze', '--format', 'json', '-'], { input: STORY, encoding: 'utf8' });
       expect(JSON.parse(printed)).toMatchObject([{ quotes: [{ text: 'We will share the northern banks' }] }]);
+
+      // More than two batches, so that the reading threads of the built command are asked more than once.
+      const stories = Array.from({ length: 450 }, (_, n) =>
+        JSON.stringify({ id: `s${n}`, text: `${STORY}\n\nNumber ${n}.` }),
+      );
+      writeFileSync(path.join(folder, 'stories.jsonl'), stories.join('\n'));
+      const imported = execFileSync(command, ['import', 'stories.jsonl'], { cwd: folder, encoding: 'utf8' });
+      expect(imported).toBe('450 new, 0 changed, 0 same, 0 refused.\n');
 
       buildAdmin(folder);
       const { address, stop } = await startPackedApp(folder, await freePort());

@@ -1,6 +1,6 @@
 /** An import that is killed, again and again, leaves what one undisturbed import leaves; two at once double nothing. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { randomFrom } from './killing/planWork';
 import { startStrapi } from './startStrapi';
@@ -53,24 +53,26 @@ async function contentOf(folder: string) {
   return Object.fromEntries(plain) as Record<string, string[]>;
 }
 
+/** An empty desk in a folder of its own, and beside it an archive of so many stories. */
+async function newDesk(stories: number): Promise<string> {
+  const { strapi, folder } = await startStrapi();
+  await strapi.destroy();
+  folders.push(folder);
+  writeFileSync(path.join(folder, 'stories.jsonl'), Array.from({ length: stories }, (_, n) => story(n)).join('\n'));
+  return folder;
+}
+
 test(`an import killed at random moments and run again ends as one clean run does (seed ${seed})`, async () => {
   const random = randomFrom(seed);
-  const first = await startStrapi();
-  await first.strapi.destroy();
-  const clean = `${first.folder}-clean`;
-  folders.push(first.folder, clean);
-  writeFileSync(
-    path.join(first.folder, 'stories.jsonl'),
-    Array.from({ length: STORIES }, (_, n) => story(n)).join('\n'),
-  );
-  cpSync(first.folder, clean, { recursive: true });
+  const clean = await newDesk(STORIES);
+  const disturbed = await newDesk(STORIES);
 
   const startedAt = performance.now();
   expect(await startImport(clean).ended).toEqual({ code: 0, out: `${STORIES} new, 0 changed, 0 same, 0 refused.\n` });
   const took = performance.now() - startedAt;
   const killed: number[] = [];
   while (killed.length < KILLS) {
-    const { child, ended } = startImport(first.folder);
+    const { child, ended } = startImport(disturbed);
     const after = random() * took;
     const timer = setTimeout(() => child.kill('SIGKILL'), after);
     const { code } = await ended;
@@ -78,10 +80,10 @@ test(`an import killed at random moments and run again ends as one clean run doe
     if (code !== null) break;
     killed.push(Math.round(after));
   }
-  const last = await startImport(first.folder).ended;
+  const last = await startImport(disturbed).ended;
   expect(last.code).toBe(0);
   expect(last.out).toMatch(/^\d+ new, 0 changed, \d+ same, 0 refused\.\n$/);
-  const [expected, found] = [await contentOf(clean), await contentOf(first.folder)];
+  const [expected, found] = [await contentOf(clean), await contentOf(disturbed)];
   expect(Object.keys(found)).toEqual(Object.keys(expected));
   for (const [table, rows] of Object.entries(expected))
     expect([table, found[table]?.length]).toEqual([table, rows.length]);
@@ -90,16 +92,10 @@ test(`an import killed at random moments and run again ends as one clean run doe
 });
 
 test('two imports of the same archive at once take each story once', async () => {
-  const first = await startStrapi();
-  await first.strapi.destroy();
-  folders.push(first.folder);
-  writeFileSync(
-    path.join(first.folder, 'stories.jsonl'),
-    Array.from({ length: STORIES / 2 }, (_, n) => story(n)).join('\n'),
-  );
-  const both = await Promise.all([startImport(first.folder).ended, startImport(first.folder).ended]);
+  const folder = await newDesk(STORIES / 2);
+  const both = await Promise.all([startImport(folder).ended, startImport(folder).ended]);
   expect(both.map(({ code }) => code)).toEqual([0, 0]);
-  const content = await contentOf(first.folder);
+  const content = await contentOf(folder);
   expect(content.communique_articles).toHaveLength(STORIES / 2);
   expect(new Set(content.communique_articles).size).toBe(STORIES / 2);
   expect(content.communique_story_receipts).toHaveLength(STORIES / 2);

@@ -8,4 +8,8 @@ export type BulkDocument = {
   readonly data: Readonly<Record<string, unknown>>;
   /** Of a type with drafts: there is a published version beside the draft. */
   readonly isPublished?: boolean;
+  /** What the published version has, where it is not what the draft has. */
+  readonly publishedData?: Readonly<Record<string, unknown>>;
+  /** Of links whose target counts them: which one of its target's this is; by default the next. */
+  readonly positions?: Readonly<Record<string, number>>;
 };

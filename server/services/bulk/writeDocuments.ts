@@ -6,7 +6,7 @@ import { type Link, linksOf } from './links';
 import { hasDrafts, type RowIds, readRowIds, rowKey, type Version, versionsOf } from './versions';
 
 /** Rows in one statement: SQLite takes no more than 500. */
-const CHUNK = 250;
+const CHUNK = 400;
 
 type CreateMany = { createMany(query: { data: readonly object[] }): Promise<unknown> };
 /** One row to be: a document in one of its versions. */
@@ -24,14 +24,32 @@ export async function writeDocuments(strapi: Core.Strapi, documents: readonly Bu
   await strapi.db.transaction(async ({ trx }) => {
     const knex = trx as unknown as Knex;
     for (const [type, some] of byType) await writeRows(strapi, type, some);
-    const ids = await readAllIds(strapi, knex, byType);
-    for (const [type, some] of byType) await writeLinks(strapi, knex, { type, documents: some, ids });
+    await linkAll(strapi, knex, byType);
   });
+}
+
+/** The rows alone: of an archive in which one may link to what comes later. */
+export async function writeRowsOf(strapi: Core.Strapi, documents: readonly BulkDocument[]): Promise<void> {
+  for (const [type, some] of groupByType(documents)) await writeRows(strapi, type, some);
+}
+
+/** Their links, once all rows are there. */
+export async function writeLinksOf(strapi: Core.Strapi, documents: readonly BulkDocument[]): Promise<void> {
+  await strapi.db.transaction(({ trx }) => linkAll(strapi, trx as unknown as Knex, groupByType(documents)));
+}
+
+async function linkAll(strapi: Core.Strapi, knex: Knex, byType: ByType): Promise<void> {
+  const ids = await readAllIds(strapi, knex, byType);
+  for (const [type, some] of byType) await writeLinks(strapi, knex, { type, documents: some, ids });
 }
 
 function groupByType(documents: readonly BulkDocument[]): Map<TypeName, BulkDocument[]> {
   const groups = new Map<TypeName, BulkDocument[]>();
-  for (const document of documents) groups.set(document.type, [...(groups.get(document.type) ?? []), document]);
+  for (const document of documents) {
+    const group = groups.get(document.type);
+    if (group) group.push(document);
+    else groups.set(document.type, [document]);
+  }
   return groups;
 }
 
@@ -42,14 +60,24 @@ async function writeRows(strapi: Core.Strapi, type: TypeName, documents: readonl
   const rows = newRowsOf(strapi, documents).map(({ document, version }) => ({
     createdAt: now,
     updatedAt: now,
-    ...document.data,
+    ...dataOf({ document, version }),
     documentId: document.documentId,
-    publishedAt: version === 'draft' ? null : (document.data.publishedAt ?? now),
+    publishedAt: version === 'draft' ? null : (dataOf({ document, version }).publishedAt ?? now),
   }));
   const query = strapi.db.query(uidOf(type)) as unknown as CreateMany;
   for (let from = 0; from < rows.length; from += CHUNK)
     await query.createMany({ data: rows.slice(from, from + CHUNK) });
 }
+
+const dataOf = ({ document, version }: NewRow): Readonly<Record<string, unknown>> =>
+  version === 'published' ? (document.publishedData ?? document.data) : document.data;
+
+/** Of all versions. */
+const allTargets = (documents: readonly BulkDocument[], attribute: string): string[] =>
+  documents.flatMap(({ data, publishedData }) => [
+    ...targetsOf(data[attribute]),
+    ...targetsOf(publishedData?.[attribute]),
+  ]);
 
 const newRowsOf = (strapi: Core.Strapi, documents: readonly BulkDocument[]): readonly NewRow[] =>
   documents.flatMap((document) => versionsOf(strapi, document).map((version) => ({ document, version })));
@@ -75,7 +103,7 @@ async function readAllIds(strapi: Core.Strapi, trx: Knex, byType: ByType): Promi
       documents.map(({ documentId }) => documentId),
     );
     for (const { attribute, target } of links) {
-      const ids = documents.flatMap(({ data }) => targetsOf(data[attribute]));
+      const ids = allTargets(documents, attribute);
       if (ids.length > 0) want(target, ids);
     }
   }
@@ -118,7 +146,7 @@ type LinkOf = {
 function linkRowsOf(strapi: Core.Strapi, { row, link, ids, counted }: LinkOf): Record<string, number>[] {
   const { document, version } = row;
   const owner = ids.get(document.type)?.get(rowKey(document.documentId, version));
-  return targetsOf(document.data[link.attribute]).flatMap((documentId, i) => {
+  return targetsOf(dataOf(row)[link.attribute]).flatMap((documentId, i) => {
     const target = ids.get(link.target)?.get(rowKey(documentId, versionBehind(strapi, link.target, version)));
     // A published version keeps no link to what is a draft only.
     if (target === undefined && version === 'published' && hasDrafts(strapi, link.target)) return [];
@@ -127,7 +155,7 @@ function linkRowsOf(strapi: Core.Strapi, { row, link, ids, counted }: LinkOf): R
         `${document.type} ${document.documentId}: ${link.attribute} names ${documentId}, which is not there.`,
       );
     }
-    const position = (counted?.get(target) ?? 0) + 1;
+    const position = document.positions?.[link.attribute] ?? (counted?.get(target) ?? 0) + 1;
     counted?.set(target, position);
     return [
       {
@@ -151,7 +179,7 @@ function targetIds(
   documents: readonly BulkDocument[],
   ids: ReadonlyMap<TypeName, RowIds>,
 ): readonly number[] {
-  const named = new Set(documents.flatMap(({ data }) => targetsOf(data[link.attribute])));
+  const named = new Set(allTargets(documents, link.attribute));
   const versions: readonly Version[] = hasDrafts(strapi, link.target) ? ['draft', 'published'] : ['only'];
   return [...named].flatMap((documentId) =>
     versions.flatMap((version) => ids.get(link.target)?.get(rowKey(documentId, version)) ?? []),

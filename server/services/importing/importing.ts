@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knowledge, Settings } from '../../../core';
+import type { BulkDocument } from '../bulk/bulkDocument';
+import { writeDocuments } from '../bulk/writeDocuments';
 import type { Editor } from '../desk/editor';
 import { getKnowledge } from '../desk/knowledge';
 import { getSettings } from '../desk/settings';
@@ -19,6 +21,8 @@ export type Importing = {
   write(stories: readonly ReadyStory[], editor: Editor): Promise<readonly string[]>;
   update(articleId: string, story: ReadyStory, editor: Editor): Promise<void>;
   acceptAbove(articleId: string, least: number, editor: Editor): Promise<number>;
+  /** Documents of any type of ours, checked already, in one transaction. */
+  writeDocuments(documents: readonly BulkDocument[]): Promise<void>;
   /** Does `work` and takes back all that it wrote. */
   rehearse<T>(work: () => Promise<T>): Promise<T>;
 };
@@ -30,6 +34,7 @@ export const importing = ({ strapi }: { strapi: Core.Strapi }): Importing => ({
   write: (stories, editor) => writeStories(strapi, stories, editor),
   update: (articleId, story, editor) => updateStory(strapi, articleId, { story, editor }),
   acceptAbove: (articleId, least, editor) => acceptAbove(strapi, articleId, { least, editor }),
+  writeDocuments: (documents) => writeDocuments(strapi, documents),
   rehearse: (work) => rehearse(strapi, work),
 });
 

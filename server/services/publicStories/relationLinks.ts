@@ -35,6 +35,6 @@ export async function readLinks(
   if (first === undefined) return [];
   const rows = (await first.unionAll(rest)) as unknown as (Link & { place: number | null })[];
   return rows
-    .sort((a, b) => (a.place ?? 0) - (b.place ?? 0))
+    .sort((a, b) => (a.place ?? 0) - (b.place ?? 0) || a.owner - b.owner || a.target - b.target)
     .map(({ relation, owner, target }) => ({ relation, owner, target }));
 }

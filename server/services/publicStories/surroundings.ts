@@ -87,10 +87,17 @@ async function readAround(
     terms: targets('quote.termOfOffice'),
   });
   const { participations, terms } = partiesAndTerms;
-  const people = [...targets('article.people', 'quote.speaker'), ...participations.map(({ person }) => person)];
+  // In this order they are told: whom the story is about before whom it only names.
+  const people = [
+    ...targets('article.people'),
+    ...targets('quote.speaker'),
+    ...participations.map(({ person }) => person),
+  ];
   const organizations = [
-    ...targets('article.publisher', 'article.organizations', 'quote.speakerOrganization', 'quote.onBehalfOf'),
+    ...targets('article.organizations'),
+    ...targets('quote.speakerOrganization', 'quote.onBehalfOf'),
     ...participations.map(({ organization }) => organization),
+    ...targets('article.publisher'),
   ];
   const around = await readVisibleOfMany(guard, {
     person: { ids: people, select: PERSON_FIELDS },

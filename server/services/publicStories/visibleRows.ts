@@ -15,7 +15,7 @@ const visibleOf = ({ audience, now }: Guard, type: TypeName, ids: readonly numbe
 
 const distinct = (ids: Iterable<number | null>): number[] => [...new Set(ids)].filter((id) => id !== null);
 
-/** Those of the rows that the audience may see, by id. One statement; none when nothing is asked. */
+/** Those of the rows that the audience may see, by id, in the order asked for. One statement; none when nothing is asked. */
 export async function readVisible(
   guard: Guard,
   type: TypeName,
@@ -26,8 +26,12 @@ export async function readVisible(
   if (asked.length === 0) return new Map();
   const where = visibleOf(guard, type, asked);
   const rows = await rowsOf(guard.strapi, type).findMany({ where, select: ['id', 'documentId', ...select] });
-  return new Map(rows.map((row) => [row.id, row]));
+  return inOrder(asked, new Map(rows.map((row) => [row.id, row])));
 }
+
+/** As they were asked for: a database hands out rows in an order that changes with every write. */
+const inOrder = (asked: readonly number[], rows: RowsById): RowsById =>
+  new Map(asked.flatMap((id) => (rows.has(id) ? [[id, rows.get(id) as Row]] : [])));
 
 type Builder = {
   select(columns: string[]): Builder;
@@ -84,6 +88,7 @@ export async function readVisibleOfMany<Type extends TypeName>(
     const id = Number(row.id);
     found[type].set(id, { id, documentId: String(row.document_id), publishedAt: null, ...Object.fromEntries(values) });
   }
+  for (const type of types) found[type] = new Map(inOrder(distinct(wanted[type].ids), found[type]));
   return found;
 }
 
