@@ -14,6 +14,8 @@ type Found = AsyncGenerator<Copy | Failure>;
 /** A wire story has a few kilobytes; a file of many, some megabytes: this is a file given by mistake. */
 const LARGEST_STORY = 10_000_000;
 const LARGEST_FILE = 200_000_000;
+/** Of which HTML is made before anybody can say that it is too long. */
+const LARGEST_MARKDOWN = 2_000_000;
 
 /** The stories in one file. Whatever is wrong with one of them comes as a failure, and the next ones follow. */
 export async function* readCopies(bytes: Bytes, format: CopyFormat, where: string): Found {
@@ -27,7 +29,7 @@ export async function* readCopies(bytes: Bytes, format: CopyFormat, where: strin
 const READERS: Readonly<Record<CopyFormat, (bytes: Bytes, where: string) => Found>> = {
   text: whole((text, where) => [copyOf(text, 'text', where)]),
   html: whole((text, where) => [copyOf(text, 'html', where)]),
-  markdown: whole((text, where) => [readMarkdown(text, where)]),
+  markdown: whole((text, where) => [readMarkdown(text, where)], LARGEST_MARKDOWN),
   xml: whole(readXml, LARGEST_FILE),
   json: whole(readJson, LARGEST_FILE),
   jsonl: readLines,
@@ -46,6 +48,8 @@ const copyOf = (text: string, format: Copy['format'], where: string): Copy => ({
 
 /** Only what a reader says about the file; anything else is a mistake of ours. */
 function failureOf(error: unknown, where: string): Failure {
+  // The stack ends where elements stand in elements a hundred thousand deep.
+  if (error instanceof RangeError) return { kind: 'failure', where, message: 'is nested too deeply to be a story.' };
   const { message, code } = error as { message: string; code?: string };
   const isAboutFile = error instanceof Unreadable || error instanceof SyntaxError || typeof code === 'string';
   if (!isAboutFile) throw error;

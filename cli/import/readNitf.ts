@@ -27,7 +27,7 @@ export function readNitf(nitf: XmlElement, where: string): Copy {
     where,
     id: find(nitf, 'doc-id')?.attribs['id-string'] ?? null,
     // The reader finds the place where wires print it: before the first words.
-    text: dateline ? text.replace(/<p\b[^>]*>/u, (opening) => `${opening}${dateline} — `) : text,
+    text: dateline ? text.replace(/<p\b[^>]{0,1000}>/u, (opening) => `${opening}${dateline} — `) : text,
     format: 'html',
     headline: wordsOf(find(nitf, 'hl1')) ?? wordsOf(find(nitf, 'title')),
     language: nitf.attribs['xml:lang'] ?? find(nitf, 'body.content')?.attribs['xml:lang'],

@@ -1,11 +1,37 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomHandler, DomUtils, Parser } from 'htmlparser2';
+import { Unreadable } from './copy';
 
-export type XmlNode = ReturnType<typeof parseDocument>['children'][number];
+export type XmlNode = DomHandler['root']['children'][number];
 export type XmlElement = Extract<XmlNode, { readonly attribs: unknown }>;
 type Parent = { readonly children: readonly XmlNode[] };
 
-/** Entities of the file's own are not read, so that a small file cannot become a large one. */
-export const parseXml = (text: string): Parent => parseDocument(text, { xmlMode: true, decodeEntities: true });
+/** News has some twenty levels; the parser's time grows with the square of them. */
+const DEEPEST = 500;
+
+class ShallowHandler extends DomHandler {
+  #depth = 0;
+
+  override onopentag(name: string, attribs: Record<string, string>): void {
+    this.#depth += 1;
+    if (this.#depth > DEEPEST) throw new Unreadable(`has elements in elements more than ${DEEPEST} deep.`);
+    super.onopentag(name, attribs);
+  }
+
+  override onclosetag(): void {
+    this.#depth -= 1;
+    super.onclosetag();
+  }
+}
+
+/**
+ * Entities of the file's own are not read, so that a small file cannot become a large one.
+ * @throws Unreadable where elements stand in elements without end
+ */
+export function parseXml(text: string): Parent {
+  const handler = new ShallowHandler();
+  new Parser(handler, { xmlMode: true, decodeEntities: true }).end(text);
+  return handler.root;
+}
 
 /** Without its prefix: `content:encoded` is `encoded`. */
 export const nameOf = ({ name }: XmlElement): string => name.slice(name.indexOf(':') + 1);
