@@ -26,6 +26,7 @@ export const RULE_LABELS: Readonly<Record<string, TranslationKey>> = {
   'family-name': 'rule.familyName',
   office: 'rule.office',
   pronoun: 'rule.pronoun',
+  act: 'rule.act',
   'event-verb': 'rule.eventVerb',
   occasion: 'rule.occasion',
   'under-link-heading': 'rule.underLinkHeading',
