@@ -3,7 +3,7 @@ import type { Knowledge } from '../../core';
 import type { Editor } from '../../server/services/desk/editor';
 import { keyOf, type ReadyStory, type Standing, type StoryKey } from '../../server/services/importing/importedStory';
 import type { Importing } from '../../server/services/importing/importing';
-import { NoRoom, withRetries } from '../../server/services/importing/retry';
+import { isPassing, NoRoom, withRetries } from '../../server/services/importing/retry';
 import type { Io } from '../output';
 import type { Copy, Failure } from './copy';
 import type { FoundFile } from './findFiles';
@@ -106,6 +106,8 @@ async function* counted(bytes: AsyncIterable<Uint8Array>, count: (size: number) 
   }
 }
 
+const NEWER = 'an earlier copy of it came in this import; --update takes this one over when the import is run again';
+
 type Planned = Keyed & { readonly standing: Standing };
 
 /** What came earlier in this very run is the same as well: a rehearsal leaves no receipt to tell it by. */
@@ -114,11 +116,12 @@ async function sortOut(run: ImportRun, copies: readonly Copy[], seen: Set<string
   const standings = await safely(run, () => run.importing.findStandings(keyed.map(({ key }) => key)));
   return keyed.flatMap(({ copy, key }, i) => {
     const standing = standings[i] ?? { kind: 'new' };
-    const isAgain = seen.has(key.receivedHash) || (seen.has(key.operationId) && standing.kind === 'new');
+    const isSame = seen.has(key.receivedHash);
+    const isNewer = !isSame && seen.has(key.operationId) && standing.kind === 'new';
     seen.add(key.receivedHash).add(key.operationId);
-    if (!isAgain) return [{ copy, key, standing }];
-    run.report.tell({ outcome: 'same', where: copy.where, notes: ['came earlier in this import'] });
-    return [];
+    if (isNewer) run.report.tell({ outcome: 'changed', where: copy.where, notes: [NEWER] });
+    if (isSame) run.report.tell({ outcome: 'same', where: copy.where, notes: ['came earlier in this import'] });
+    return isSame || isNewer ? [] : [{ copy, key, standing }];
   });
 }
 
@@ -150,12 +153,17 @@ async function write(run: ImportRun, ready: readonly Ready[]): Promise<void> {
   const fresh = ready.flatMap(({ copy, standing, story }) =>
     standing.kind === 'new' && story ? [{ copy, story }] : [],
   );
-  const ids = await writeNew(
+  const written = await writeNew(
     run,
     fresh.map(({ story }) => story),
   );
   for (const [i, { copy, story }] of fresh.entries()) {
-    run.report.tell({ outcome: 'new', where: copy.where, ...idOf(run, ids[i]), ...notesOf(story) });
+    const done = written[i] ?? { refused: 'was not written' };
+    if ('refused' in done) {
+      run.report.tell({ outcome: 'refused', where: copy.where, notes: [done.refused] });
+      run.progress.say(`${copy.where}: ${done.refused}`);
+    } else
+      run.report.tell({ outcome: done.outcome, where: copy.where, ...idOf(run, done.articleId), ...notesOf(story) });
   }
   for (const { copy, standing, story } of ready) {
     if (standing.kind === 'new') continue;
@@ -171,25 +179,42 @@ async function write(run: ImportRun, ready: readonly Ready[]): Promise<void> {
       ...(notes && { notes }),
     });
   }
+  const ids = written.flatMap((done) => ('articleId' in done ? [done.articleId] : []));
   await accept(run, [...ids, ...ready.flatMap(({ standing }) => (standing.kind === 'new' ? [] : standing.articleId))]);
 }
 
-/** All at once; where another import wrote one of them in the same moment, one by one. */
-async function writeNew(run: ImportRun, stories: readonly ReadyStory[]): Promise<readonly string[]> {
+/** `outcome` same: another import was quicker. */
+type Written = { readonly articleId: string; readonly outcome: 'new' | 'same' } | { readonly refused: string };
+
+/**
+ * All at once; one by one where another import wrote one of them in the same moment, or where the database takes one
+ * of them not.
+ */
+async function writeNew(run: ImportRun, stories: readonly ReadyStory[]): Promise<readonly Written[]> {
   if (stories.length === 0) return [];
   const writeSome = (some: readonly ReadyStory[]): Promise<readonly string[]> =>
     safely(run, () => rehearsed(run, () => run.importing.write(some, EDITOR)));
   try {
-    return await writeSome(stories);
+    return (await writeSome(stories)).map((articleId) => ({ articleId, outcome: 'new' }));
   } catch (error) {
-    if (error instanceof NoRoom) throw error;
-    const ids: string[] = [];
-    for (const story of stories) {
-      const [standing] = await safely(run, () => run.importing.findStandings([story]));
-      if (standing && standing.kind !== 'new') ids.push(standing.articleId);
-      else ids.push(...(await writeSome([story])));
-    }
-    return ids;
+    if (error instanceof NoRoom || isPassing(error)) throw error;
+  }
+  const written: Written[] = [];
+  for (const story of stories) written.push(await writeOne(run, story, writeSome));
+  return written;
+}
+
+type WriteSome = (some: readonly ReadyStory[]) => Promise<readonly string[]>;
+
+async function writeOne(run: ImportRun, story: ReadyStory, writeSome: WriteSome): Promise<Written> {
+  const [standing] = await safely(run, () => run.importing.findStandings([story]));
+  if (standing && standing.kind !== 'new') return { articleId: standing.articleId, outcome: 'same' };
+  try {
+    const [articleId = ''] = await writeSome([story]);
+    return { articleId, outcome: 'new' };
+  } catch (error) {
+    if (error instanceof NoRoom || isPassing(error)) throw error;
+    return { refused: `the database does not take it: ${(error as Error).message.slice(0, 300)}` };
   }
 }
 

@@ -3,6 +3,7 @@ import { isDay } from '../../core/values/calendar';
 import { type PreparedStory, prepareStory } from '../../server/services/desk/prepareStory';
 import { isLanguage } from '../../server/validation/languages';
 import { checkFacts } from '../../server/validation/sentFacts';
+import { toPlainLine } from '../terminalText';
 import type { Copy } from './copy';
 
 /** What stories of one filing day are read with. */
@@ -20,7 +21,7 @@ export function prepareCopy(copy: Copy, readWith: ReadWith): Prepared {
   const { facts, leftOut } = checkFacts(copy.facts);
   const language = copy.language !== undefined && isLanguage(copy.language) ? copy.language : undefined;
   const date = copy.date !== undefined && isDay(copy.date) ? copy.date : undefined;
-  const headline = copy.headline?.split(/\s/u).filter(Boolean).join(' ').slice(0, LONGEST_HEADLINE) || undefined;
+  const headline = toPlainLine(copy.headline ?? '').slice(0, LONGEST_HEADLINE) || undefined;
   const wrong = [
     ...(copy.language !== undefined && language === undefined
       ? [`language: ${JSON.stringify(copy.language)} is no BCP 47 tag`]

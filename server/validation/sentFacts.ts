@@ -1,7 +1,13 @@
 import { z } from '@strapi/utils';
 import { isWebAddress } from './webAddress';
 
-const line = z.string().trim().min(1).max(255);
+/** NUL is taken by no database but SQLite. */
+const words = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\p{Cc}\ufffe\uffff]*$/u, { error: 'holds a control character' });
+const line = words.max(255);
 const moment = z.iso.datetime({ offset: true });
 
 /** What a sender may say of a story besides its words, by the article's own attributes. */
@@ -9,13 +15,13 @@ const FACTS = {
   datePublished: moment,
   dateModified: moment,
   alternativeHeadline: line,
-  description: z.string().trim().min(1).max(10_000),
+  description: words.max(10_000),
   slugline: line,
   byline: line,
   canonicalUrl: z.string().refine(isWebAddress, { error: 'must be an address that begins with http:// or https://' }),
   genre: line,
   urgency: z.int().min(1).max(8),
-  usageTerms: z.string().trim().min(1).max(10_000),
+  usageTerms: words.max(10_000),
   embargoedUntil: moment,
 } as const;
 

@@ -95,6 +95,8 @@ test('two imports of the same archive at once take each story once', async () =>
   const folder = await newDesk(STORIES / 2);
   const both = await Promise.all([startImport(folder).ended, startImport(folder).ended]);
   expect(both.map(({ code }) => code)).toEqual([0, 0]);
+  const news = both.map(({ out }) => Number(/^(\d+) new/.exec(out)?.[1]));
+  expect(news.reduce((sum, one) => sum + one, 0)).toBe(STORIES / 2);
   const content = await contentOf(folder);
   expect(content.communique_articles).toHaveLength(STORIES / 2);
   expect(new Set(content.communique_articles).size).toBe(STORIES / 2);

@@ -172,6 +172,30 @@ test('sure suggestions are accepted, the rest waits; from standard input as well
   expect(again.out).toBe('0 new, 0 changed, 3 same, 0 refused.\n');
 });
 
+test('a newer copy in the same archive, and letters that no database takes, cost nobody else their place', async () => {
+  const folder = await newDesk();
+  const of = (id: string, headline: string, n: number) =>
+    JSON.stringify({ id, headline, text: `${STRAITS}\n\nCopy ${n}.`, byline: 'Tomas\u0000Rell' });
+  const lines = [
+    of('a', 'One\u0000story', 1),
+    of('b', 'Another story', 2),
+    of('a', 'One story', 3),
+    of('b', 'Another story', 2),
+  ];
+  const first = await runCommand(['import', '-', '--report', 'report.jsonl'], { cwd: folder, stdin: lines.join('\n') });
+  expect(first.out).toBe('2 new, 1 changed, 1 same, 0 refused.\n');
+  const report = readFileSync(path.join(folder, 'report.jsonl'), 'utf8');
+  expect(report).toMatch(/an earlier copy of it came in this import/);
+  expect(report).toMatch(/left out: byline: .* holds a control character/);
+  const again = await runCommand(['import', '-', '--update'], { cwd: folder, stdin: String(lines[2]) });
+  expect(again.out).toBe('0 new, 1 changed, 0 same, 0 refused.\n');
+  const articles = await lookInto(folder, (strapi) => rowsOf(strapi, 'article').findMany({ orderBy: { id: 'asc' } }));
+  expect(articles.map(({ headline, byline }) => [headline, byline])).toEqual([
+    ['One story', null],
+    ['Another story', null],
+  ]);
+});
+
 test.each([
   [['import'], 2, /missing required argument/],
   [['import', 'x', '--accept-above', '7'], 2, /from 0 to 1/],
