@@ -1,13 +1,16 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { withRetries } from '../server/services/importing/retry';
 
 /** A Strapi application, loaded as it stands in its folder; nobody can reach it over the network. */
 export type App = { readonly strapi: Core.Strapi; readonly close: () => Promise<void> };
 
+type StrapiToLoad = { load(): Promise<Core.Strapi>; destroy(): Promise<unknown> };
+
 type StrapiPackage = {
   compileStrapi(options: { appDir: string; ignoreDiagnostics: boolean }): Promise<{ appDir: string; distDir: string }>;
-  createStrapi(options: object): { load(): Promise<Core.Strapi> };
+  createStrapi(options: object): StrapiToLoad;
 };
 
 /**
@@ -17,11 +20,27 @@ type StrapiPackage = {
 export async function openApp(folder: string): Promise<App> {
   const { compileStrapi, createStrapi } = findStrapi(folder);
   const context = await compileStrapi({ appDir: folder, ignoreDiagnostics: true });
-  const strapi = await createStrapi({ ...context, autoReload: false, serveAdminPanel: false }).load();
+  // Strapi writes while it starts, and another process may be writing in that moment: SQLite has one writer at a time.
+  const strapi = await withRetries(
+    () => load(createStrapi({ ...context, autoReload: false, serveAdminPanel: false })),
+    {
+      tell: () => {},
+    },
+  );
   const close = async (): Promise<void> => void (await strapi.destroy());
   if (strapi.plugin('communique') !== undefined) return { strapi, close };
   await close();
   throw new Error(`The Strapi application in ${folder} does not have the plugin switched on (config/plugins).`);
+}
+
+/** What was started of one that could not be loaded is ended, or the next one would stumble over it. */
+async function load(strapi: StrapiToLoad): Promise<Core.Strapi> {
+  try {
+    return await strapi.load();
+  } catch (error) {
+    await strapi.destroy().catch(() => {});
+    throw error;
+  }
 }
 
 function findStrapi(folder: string): StrapiPackage {
