@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { withRetries } from '../server/services/importing/retry';
+import { untilQuiet } from '../server/services/untilQuiet';
 
 /** A Strapi application, loaded as it stands in its folder; nobody can reach it over the network. */
 export type App = { readonly strapi: Core.Strapi; readonly close: () => Promise<void> };
@@ -27,7 +28,10 @@ export async function openApp(folder: string): Promise<App> {
       tell: () => {},
     },
   );
-  const close = async (): Promise<void> => void (await strapi.destroy());
+  const close = async (): Promise<void> => {
+    await untilQuiet(strapi);
+    await strapi.destroy();
+  };
   if (strapi.plugin('communique') !== undefined) return { strapi, close };
   await close();
   throw new Error(`The Strapi application in ${folder} does not have the plugin switched on (config/plugins).`);

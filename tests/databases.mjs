@@ -31,7 +31,7 @@ const SERVERS = {
 };
 const KINDS = ['sqlite', 'postgres', 'mysql'];
 /** What writes rows in every way there is. */
-const QUICK = ['bulk', 'import', 'documents', 'decide-at-once', 'replies', 'people-merge'];
+const QUICK = ['bulk', 'import', 'documents', 'decide-at-once'];
 /**
  * Not on servers: "killed" copies the database's file; "leaks" asks tens of thousands of questions, which are the same
  * objects whatever the database, and take an hour where each is planned anew.

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { documentsOf, rowsOf } from '../../server/documentsOf';
 import { quoteSearchOf } from '../../server/services/quoteSearch/quoteSearch';
+import { untilQuiet } from '../../server/services/untilQuiet';
 import { runCommand } from '../cli/runCommand';
 import { DATABASES, type DatabaseKind, hasDatabase } from './databases';
 import { HOST_PLUGINS } from './newsroom/callers';
@@ -24,6 +25,7 @@ beforeAll(async () => {
   const { suggestions } = await desk.list(articleId);
   for (const one of suggestions.filter(({ kind }) => kind === 'quote')) await desk.decide(one, { kind: 'accepted' });
   await desk.ask('post', `/articles/${articleId}/publish`, {});
+  await untilQuiet(desk.strapi);
   await desk.strapi.destroy();
   const { code, err } = await runCommand(['export', 'desk.jsonl'], { cwd: desk.folder });
   expect([code, err]).toEqual([0, expect.stringMatching(/^\d+ documents written to desk\.jsonl\.\n$/)]);
@@ -36,6 +38,7 @@ afterAll(() => {
 async function emptyDesk(database: DatabaseKind): Promise<string> {
   const { strapi, folder } = await startStrapi({ database });
   folders.push(folder);
+  await untilQuiet(strapi);
   await strapi.destroy();
   return folder;
 }
@@ -78,6 +81,7 @@ describe.each(DATABASES)('restored on %s', (kind) => {
       });
       expect(published?.headline).toBe('Another headline');
     } finally {
+      await untilQuiet(strapi);
       await strapi.destroy();
     }
   });

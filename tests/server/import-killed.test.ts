@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { untilQuiet } from '../../server/services/untilQuiet';
 import { RUN_ON } from './databases';
 import { randomFrom } from './killing/planWork';
 import { startStrapi } from './startStrapi';
@@ -52,6 +53,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 async function contentOf(folder: string) {
   const { strapi } = await startStrapi({ folder });
   const tables = await tablesOfDesk(strapi);
+  await untilQuiet(strapi);
   await strapi.destroy();
   const plain = Object.entries(tables).map(([name, rows]) => [
     name,
@@ -63,6 +65,7 @@ async function contentOf(folder: string) {
 /** An empty desk in a folder of its own, and beside it an archive of so many stories. */
 async function newDesk(stories: number): Promise<string> {
   const { strapi, folder } = await startStrapi();
+  await untilQuiet(strapi);
   await strapi.destroy();
   folders.push(folder);
   writeFileSync(path.join(folder, 'stories.jsonl'), Array.from({ length: stories }, (_, n) => story(n)).join('\n'));

@@ -7,6 +7,7 @@ import { deskOf } from '../../server/services/desk/desk';
 import { prepareStory } from '../../server/services/desk/prepareStory';
 import { keyOf } from '../../server/services/importing/importedStory';
 import type { Importing } from '../../server/services/importing/importing';
+import { untilQuiet } from '../../server/services/untilQuiet';
 import { runCommand } from '../cli/runCommand';
 import { writeArchive } from './importing/archive';
 import { STRAITS } from './openDesk';
@@ -24,6 +25,7 @@ afterAll(() => {
 async function newDesk(): Promise<string> {
   const { strapi, folder } = await startStrapi();
   folders.push(folder);
+  await untilQuiet(strapi);
   await strapi.destroy();
   return folder;
 }
@@ -33,6 +35,7 @@ async function lookInto<T>(folder: string, look: (strapi: Core.Strapi) => Promis
   try {
     return await look(strapi);
   } finally {
+    await untilQuiet(strapi);
     await strapi.destroy();
   }
 }

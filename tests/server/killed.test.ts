@@ -1,6 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import type { Operation, OperationsReply, StoredSuggestion } from '../../core';
 import { rowsOf } from '../../server/documentsOf';
+import { untilQuiet } from '../../server/services/untilQuiet';
 import { dumpDesk } from './dumpDesk';
 import { MortalDesk, Refused } from './killing/mortalDesk';
 import { HARBOUR, planWork, randomFrom } from './killing/planWork';
@@ -88,6 +89,7 @@ test(`a desk that is killed three times during 200 operations has done each of t
   const { articleId } = await first.importStory(HARBOUR);
   const suggestions: StoredSuggestion[] = (await first.list(articleId)).suggestions;
   expect(suggestions.length).toBeGreaterThan(18);
+  await untilQuiet(first.strapi);
   await first.strapi.destroy();
   const quiet = new MortalDesk(`${first.folder}-quiet`);
   const killed = new MortalDesk(first.folder);

@@ -4,6 +4,7 @@ import { uidOf } from '../../server/content-types/attributes';
 import { documentsOf } from '../../server/documentsOf';
 import { LAYOUTS } from '../../server/services/layouts';
 import { MAIN_FIELD, type ShownType } from '../../server/services/layouts/layout';
+import { untilQuiet } from '../../server/services/untilQuiet';
 import { startStrapi } from './startStrapi';
 
 // A machine that does much else boots slowly.
@@ -44,10 +45,12 @@ test('editors meet thought-out views, and what they change is kept', async () =>
 
   const changed = { ...quote, layouts: { ...quote.layouts, list: ['text', 'cue'] } };
   await service(first.strapi).updateConfiguration({ uid: uidOf('quote') }, changed);
+  await untilQuiet(first.strapi);
   await first.strapi.destroy();
   const second = await startStrapi({ folder: first.folder });
   expect((await viewOf(second.strapi, 'quote')).layouts.list).toEqual(['text', 'cue']);
   expect((await viewOf(second.strapi, 'article')).layouts.list).toEqual(LAYOUTS.article.list);
+  await untilQuiet(second.strapi);
   await second.strapi.destroy();
   rmSync(first.folder, { recursive: true, force: true });
 }, 100_000);

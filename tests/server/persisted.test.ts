@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { documentsOf } from '../../server/documentsOf';
+import { untilQuiet } from '../../server/services/untilQuiet';
 import { startStrapi } from './startStrapi';
 import { NO_STATE } from './tablesNow';
 import { writeStory } from './writeStory';
@@ -31,11 +32,13 @@ test('the plugin may be off for a boot: every record and every link is there whe
       ),
     );
   const before = await count(first);
+  await untilQuiet(first.strapi);
   await first.strapi.destroy();
 
   const without = await startStrapi({ folder: first.folder, isEnabled: false });
   expect(without.strapi.plugins.communique).toBeUndefined();
   expect(await tablesOf(without)).toEqual(tables);
+  await untilQuiet(without.strapi);
   await without.strapi.destroy();
 
   const again = await startStrapi({ folder: first.folder });

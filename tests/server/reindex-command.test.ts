@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { documentsOf } from '../../server/documentsOf';
 import { quoteSearchOf } from '../../server/services/quoteSearch/quoteSearch';
+import { untilQuiet } from '../../server/services/untilQuiet';
 import { runCommand } from '../cli/runCommand';
 import { startStrapi } from './startStrapi';
 import { writeStory } from './writeStory';
@@ -21,6 +22,7 @@ beforeAll(async () => {
   // What the boot heals by itself is left alone: an entry that is there, and wrong.
   const [row] = await first.strapi.db.connection(PLACES).limit(1).select('place');
   await first.strapi.db.connection(PLACES).where(row).update({ words_hash: 'of another time' });
+  await untilQuiet(first.strapi);
   await first.strapi.destroy();
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

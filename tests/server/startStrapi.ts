@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Core, createStrapi } from '@strapi/strapi';
+import { untilQuiet } from '../../server/services/untilQuiet';
 import { createDatabase, type DatabaseKind, RUN_ON } from './databases';
 
 const app = path.join(__dirname, 'app');
@@ -27,14 +28,6 @@ type Options = {
   /** A server is given an empty database, dropped in the end; by default the kind that the whole run is on. */
   database?: DatabaseKind;
 };
-
-/** Strapi's events are sent after a commit and read the database for it: closing it under them ends the process. */
-async function settle(strapi: Core.Strapi): Promise<void> {
-  const { pool } = strapi.db.connection.client as { pool: { numUsed(): number; numPendingAcquires(): number } };
-  for (let turn = 0; turn < 1000 && pool.numUsed() + pool.numPendingAcquires() > 0; turn += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
 
 const pluginsIn = (folder: string): Record<string, unknown> => {
   const file = path.join(folder, 'plugins.json');
@@ -70,7 +63,7 @@ export async function startStrapi({
     strapi,
     folder: home,
     stop: async () => {
-      await settle(strapi);
+      await untilQuiet(strapi);
       await strapi.destroy();
       await database?.drop();
       if (folder === undefined) rmSync(home, { recursive: true, force: true });
