@@ -156,6 +156,8 @@ withBrowser('in the workbench', () => {
     await press('?');
     await page.getByRole('dialog').waitFor();
     expect(await page.getByRole('dialog').textContent()).toContain('Accept all alike');
+    // It listens once it has taken the focus.
+    await page.waitForFunction(() => document.activeElement?.closest('[role=dialog]') != null);
     await press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('LI');
