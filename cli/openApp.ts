@@ -19,6 +19,7 @@ type StrapiPackage = {
  * @throws Error where there is no Strapi application, or none with the plugin, in words for whoever typed the command
  */
 export async function openApp(folder: string): Promise<App> {
+  logBesideResults();
   const { compileStrapi, createStrapi } = findStrapi(folder);
   const context = await compileStrapi({ appDir: folder, ignoreDiagnostics: true });
   // Strapi writes while it starts, and another process may be writing in that moment: SQLite has one writer at a time.
@@ -35,6 +36,11 @@ export async function openApp(folder: string): Promise<App> {
   if (strapi.plugin('communique') !== undefined) return { strapi, close };
   await close();
   throw new Error(`The Strapi application in ${folder} does not have the plugin switched on (config/plugins).`);
+}
+
+/** Strapi's log goes to where `console` writes; standard output is for what the command answers. */
+function logBesideResults(): void {
+  if ('_stdout' in console) Object.defineProperty(console, '_stdout', { value: process.stderr, configurable: true });
 }
 
 /** What was started of one that could not be loaded is ended, or the next one would stumble over it. */

@@ -29,6 +29,8 @@ test(
       writeFileSync(path.join(folder, 'stories.jsonl'), stories.join('\n'));
       const imported = execFileSync(command, ['import', 'stories.jsonl'], { cwd: folder, encoding: 'utf8' });
       expect(imported).toBe('450 new, 0 changed, 0 same, 0 refused.\n');
+      const archive = execFileSync(command, ['export'], { cwd: folder, encoding: 'utf8', maxBuffer: 64e6 });
+      expect(JSON.parse(archive.split('\n')[0] ?? '')).toMatchObject({ format: 'communique-archive' });
 
       buildAdmin(folder);
       const { address, stop } = await startPackedApp(folder, await freePort());
