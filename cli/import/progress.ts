@@ -32,13 +32,18 @@ export function showProgress({ stderr }: Pick<Io, 'stderr'>, totalBytes: number)
     },
     Presets.shades_classic,
   );
-  bar.start(totalBytes, 0, { stories: 0 });
+  let [bytesDone, storiesDone] = [0, 0];
+  const draw = (): void => bar.start(totalBytes, bytesDone, { stories: storiesDone });
+  draw();
   return {
-    step: ({ stories, bytes }) => bar.update(Math.min(bytes, totalBytes), { stories }),
+    step: ({ stories, bytes }) => {
+      [bytesDone, storiesDone] = [Math.min(bytes, totalBytes), stories];
+      bar.update(bytesDone, { stories });
+    },
     say: (line) => {
       bar.stop();
       say(line);
-      bar.start(totalBytes, 0, { stories: 0 });
+      draw();
     },
     end: () => bar.stop(),
   };

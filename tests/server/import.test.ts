@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { rowsOf } from '../../server/documentsOf';
+import { documentsOf, rowsOf } from '../../server/documentsOf';
 import { deskOf } from '../../server/services/desk/desk';
 import { prepareStory } from '../../server/services/desk/prepareStory';
 import { keyOf } from '../../server/services/importing/importedStory';
@@ -173,6 +173,24 @@ test('sure suggestions are accepted, the rest waits; from standard input as well
   expect(quotes).toBeGreaterThan(5);
   const again = await runCommand(['import', '-', '--accept-above', '0.8'], { cwd: folder, stdin });
   expect(again.out).toBe('0 new, 0 changed, 3 same, 0 refused.\n');
+});
+
+test('a story whose article was deleted comes in again; a dry run that says so writes nothing', async () => {
+  const folder = await newDesk();
+  const stdin = JSON.stringify({ id: 'a', text: STRAITS });
+  await runCommand(['import', '-'], { cwd: folder, stdin });
+  await lookInto(folder, async (strapi) => {
+    const [article] = await rowsOf(strapi, 'article').findMany({});
+    await documentsOf(strapi, 'article').delete({ documentId: String(article?.documentId) });
+  });
+  const receipts = () => lookInto(folder, (strapi) => rowsOf(strapi, 'story-receipt').findMany({}));
+  const before = await receipts();
+  const dry = await runCommand(['import', '-', '--dry-run'], { cwd: folder, stdin });
+  expect(dry.out).toMatch(/^1 new, /);
+  expect(await receipts()).toEqual(before);
+  const again = await runCommand(['import', '-'], { cwd: folder, stdin });
+  expect(again.out).toBe('1 new, 0 changed, 0 same, 0 refused.\n');
+  expect(await receipts()).toHaveLength(1);
 });
 
 test('a newer copy in the same archive, and letters that no database takes, cost nobody else their place', async () => {

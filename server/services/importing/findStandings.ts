@@ -4,13 +4,9 @@ import type { Standing, StoryKey } from './importedStory';
 
 type Receipt = Row & { readonly operationId: string; readonly receivedHash: string; readonly articleId: string | null };
 
-/** In order. A story whose article was deleted since may come in again: its receipt goes. */
+/** In order. A story whose article was deleted since may come in again. Writes nothing. */
 export async function findStandings(strapi: Core.Strapi, keys: readonly StoryKey[]): Promise<readonly Standing[]> {
   const receipts = await readReceipts(strapi, keys);
-  const gone = receipts.filter(({ articleId }) => articleId === null);
-  if (gone.length > 0) {
-    await rowsOf(strapi, 'story-receipt').deleteMany({ where: { id: { $in: gone.map(({ id }) => id) } } });
-  }
   const present = receipts.filter(({ articleId }) => articleId !== null);
   const byHash = new Map(present.map((receipt) => [receipt.receivedHash, receipt]));
   const byOperation = new Map(present.map((receipt) => [receipt.operationId, receipt]));
@@ -20,6 +16,13 @@ export async function findStandings(strapi: Core.Strapi, keys: readonly StoryKey
     const changed = byOperation.get(operationId);
     return changed ? { kind: 'changed', articleId: String(changed.articleId) } : { kind: 'new' };
   });
+}
+
+/** Receipts of articles that are no more would stand in the way of the same story's new one. */
+export async function forgetDeleted(strapi: Core.Strapi, keys: readonly StoryKey[]): Promise<void> {
+  const gone = (await readReceipts(strapi, keys)).filter(({ articleId }) => articleId === null);
+  if (gone.length === 0) return;
+  await rowsOf(strapi, 'story-receipt').deleteMany({ where: { id: { $in: gone.map(({ id }) => id) } } });
 }
 
 /** `articleId` is null where the article is no more. */

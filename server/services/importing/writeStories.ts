@@ -6,6 +6,7 @@ import type { Editor } from '../desk/editor';
 import { madeBy } from '../desk/editor';
 import { findFreeSlugs } from '../slugs/findFreeSlugs';
 import { toSlug } from '../slugs/toSlug';
+import { forgetDeleted } from './findStandings';
 import type { ReadyStory } from './importedStory';
 
 /**
@@ -21,6 +22,7 @@ export async function writeStories(
   const placed = stories.map((story) => ({ ...story, articleId: createDocumentId() }));
   const at = new Date().toISOString();
   await strapi.db.transaction(async () => {
+    await forgetDeleted(strapi, stories);
     await writeDocuments(
       strapi,
       placed.map(({ operationId, receivedHash, articleId }) => ({
