@@ -5,6 +5,8 @@ export const DESK_PATH = `/plugins/${PLUGIN_ID}`;
 export const INBOX_PATH = `${DESK_PATH}/inbox`;
 export const IMPORT_PATH = `${DESK_PATH}/import`;
 
+export const JOBS_PATH = `${DESK_PATH}/jobs`;
+
 export const TIMELINE_PATH = `${DESK_PATH}/timeline`;
 export const WHO_MET_WHOM_PATH = `${DESK_PATH}/who-met-whom`;
 export const MAP_PATH = `${DESK_PATH}/map`;

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { withRetries } from '../server/services/importing/retry';
+import { withRetries } from '../server/services/retry';
 import { untilQuiet } from '../server/services/untilQuiet';
 
 /** A Strapi application, loaded as it stands in its folder; nobody can reach it over the network. */

@@ -32,6 +32,7 @@ export {
 } from './formats/toAnnotations';
 export { articleToJsonLd, eventToJsonLd, personToJsonLd, quoteToJsonLd } from './formats/toJsonLd';
 export type * from './graphContract';
+export * from './jobsContract';
 export { LANGUAGES } from './lexicon/lexiconFor';
 export * from './model';
 export * from './picturesContract';

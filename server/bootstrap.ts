@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerPermissions } from './permissions';
 import { openEmbargoes } from './services/hubs/openEmbargoes';
+import { jobsOf } from './services/jobs/jobs';
 import { keepLettersApart } from './services/keepLettersApart';
 import { persistTables } from './services/persistTables';
 import { quoteSearchOf } from './services/quoteSearch/quoteSearch';
@@ -27,10 +28,14 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await openEmbargoes(strapi);
   // The desk answers meanwhile.
   search.heal();
+  // A command that loads the application and serves nobody carries out no jobs.
+  const jobs = jobsOf(strapi);
+  strapi.server.httpServer.once('listening', () => jobs.start());
   strapi.cron.add({
     communiqueEmbargoes: { task: async () => void (await openEmbargoes(strapi)), options: { rule: EVERY_MINUTE } },
     communiqueSearchRetries: { task: async () => search.retry(), options: { rule: EVERY_MINUTE } },
     communiqueRevisions: { task: async () => forgetOldRevisions(strapi), options: { rule: EVERY_MINUTE } },
+    communiqueJobs: { task: async () => jobs.tidy(), options: { rule: EVERY_HOUR } },
     communiqueSearchDrift: { task: async () => search.heal(), options: { rule: EVERY_HOUR } },
   });
 }

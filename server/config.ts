@@ -23,6 +23,32 @@ const shape = z.strictObject({
     /** Stories that a wire sends. */
     import: limit,
   }),
+  /** Work behind the desk: reading again, checking links, writing the search anew. */
+  jobs: z
+    .strictObject({
+      /** Where jobs wait: in the application's own database, or in Redis by BullMQ (npm install bullmq@5). */
+      queue: z.enum(['table', 'bullmq']),
+      /** `redis://host:6379/0`; only for "bullmq". */
+      redis: z.url({ protocol: /^rediss?$/ }).nullable(),
+      /** What the queue is called in Redis: two desks on one Redis need two names. */
+      name: z.string().regex(/^[\w-]{1,64}$/),
+      /** How often a job is begun that does not get further, before it counts as failed. */
+      attempts: z.int().min(1).max(20),
+      /** How many this process carries out at a time; 0: it leaves them to others. */
+      atOnce: wholeNumber(8),
+      /** A process that is silent for so long has lost its job to another. */
+      leaseSeconds: z.int().min(1).max(3_600),
+      /** Before what failed is tried again: so long at first, then four times the pause before, at most an hour. */
+      retrySeconds: z.int().min(1).max(3_600),
+    })
+    .refine(({ queue, redis }) => queue === 'table' || redis !== null, {
+      path: ['redis'],
+      error: 'says where Redis is, such as "redis://127.0.0.1:6379/0", because queue is "bullmq"',
+    }),
+  links: z.strictObject({
+    /** IP addresses or CIDR blocks of the host's own network that links of stories may be checked at. */
+    allowedAddresses: z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])).max(100),
+  }),
 });
 
 export type PluginConfig = z.infer<typeof shape>;
@@ -34,6 +60,11 @@ const DEFAULT: PluginConfig = {
   replies: { maxAge: 0, keptMegabytes: 64 },
   // A frontend's server asks for all of its visitors: twenty searches a second are many visitors.
   limits: { read: null, search: { requests: 1_200, seconds: 60 }, import: { requests: 300, seconds: 60 } },
+  jobs: {
+    ...{ queue: 'table', redis: null, name: 'communique' },
+    ...{ attempts: 5, atOnce: 1, leaseSeconds: 30, retrySeconds: 10 },
+  },
+  links: { allowedAddresses: [] },
 };
 
 export const config = {

@@ -31,7 +31,7 @@ const SERVERS = {
 };
 const KINDS = ['sqlite', 'postgres', 'mysql'];
 /** What writes rows in every way there is. */
-const QUICK = ['bulk', 'import', 'documents', 'decide-at-once'];
+const QUICK = ['bulk', 'import', 'documents', 'decide-at-once', 'jobs'];
 /**
  * Not on servers: "killed" copies the database's file; "leaks" asks tens of thousands of questions, which are the same
  * objects whatever the database, and take an hour where each is planned anew.
@@ -75,7 +75,7 @@ function testOn(kind, isQuick) {
   const left = kind === 'sqlite' ? [] : ['--testPathIgnorePatterns', ...ONLY_IN_A_FILE];
   const jest = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js');
   const args = [jest, ...files, ...['--selectProjects', 'server', '--json', `--outputFile=${report}`, '--silent']];
-  spawnSync(process.execPath, [...args, '--maxWorkers=1', '--workerIdleMemoryLimit=900MB', ...left], {
+  spawnSync(process.execPath, [...args, '--maxWorkers=2', '--workerIdleMemoryLimit=900MB', ...left], {
     cwd: root,
     env: { ...process.env, TEST_DATABASE: kind },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -3,7 +3,7 @@ import { Layouts, RESPONSIVE_DEFAULT_SPACING } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { useTranslate } from '../hooks/useTranslate';
-import { IMPORT_PATH, INBOX_PATH, MAP_PATH, TIMELINE_PATH, WHO_MET_WHOM_PATH } from '../paths';
+import { IMPORT_PATH, INBOX_PATH, JOBS_PATH, MAP_PATH, TIMELINE_PATH, WHO_MET_WHOM_PATH } from '../paths';
 
 /** Links and not tabs: each is a page with an address of its own, and the one that is open says so. */
 const RoomLink = styled(NavLink)`
@@ -29,7 +29,7 @@ const PICTURES = [
   [MAP_PATH, 'pictures.map.title'],
 ] as const;
 
-export function DeskHeader({ canImport }: { canImport: boolean }) {
+export function DeskHeader({ canImport, canConfigure }: { canImport: boolean; canConfigure: boolean }) {
   const t = useTranslate();
   return (
     <>
@@ -62,6 +62,13 @@ export function DeskHeader({ canImport }: { canImport: boolean }) {
             </Typography>
           </RoomLink>
         ))}
+        {canConfigure && (
+          <RoomLink to={JOBS_PATH}>
+            <Typography fontWeight="bold" textColor="currentColor">
+              {t('jobs.title')}
+            </Typography>
+          </RoomLink>
+        )}
       </Flex>
     </>
   );

@@ -9,6 +9,7 @@ import { useTranslate } from '../hooks/useTranslate';
 import { permissionsFor } from '../permissions';
 import { ImportPage } from './ImportPage';
 import { InboxPage } from './InboxPage';
+import { JobsPage } from './JobsPage';
 import { PicturePage } from './PicturePage';
 
 const TagPage = lazy(() => import('./TagPage'));
@@ -34,17 +35,18 @@ function Desk() {
 /** An inbox of what wants deciding, and the way in for new stories. */
 function Rooms() {
   const t = useTranslate();
-  const { canImport, isLoading } = useDeskRights();
+  const { canImport, canConfigure, isLoading } = useDeskRights();
   if (isLoading) return <Page.Loading />;
   return (
     <Page.Main>
       <Page.Title>{t('desk.title')}</Page.Title>
-      <DeskHeader canImport={canImport} />
+      <DeskHeader canImport={canImport} canConfigure={canConfigure} />
       <Layouts.Content>
         <Routes>
           <Route index element={<Navigate to="inbox" replace />} />
           <Route path="inbox" element={<InboxPage canImport={canImport} />} />
           <Route path="import" element={canImport ? <ImportPage /> : <Page.NoPermissions />} />
+          <Route path="jobs" element={canConfigure ? <JobsPage /> : <Page.NoPermissions />} />
           <Route path="timeline" element={<PicturePage name="timeline" />} />
           <Route path="who-met-whom" element={<PicturePage name="who-met-whom" />} />
           <Route path="map" element={<PicturePage name="map" />} />

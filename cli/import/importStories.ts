@@ -3,7 +3,7 @@ import type { Knowledge } from '../../core';
 import type { Editor } from '../../server/services/desk/editor';
 import { keyOf, type ReadyStory, type Standing, type StoryKey } from '../../server/services/importing/importedStory';
 import type { Importing } from '../../server/services/importing/importing';
-import { isPassing, NoRoom, withRetries } from '../../server/services/importing/retry';
+import { isPassing, NoRoom, withRetries } from '../../server/services/retry';
 import type { Io } from '../output';
 import type { Copy, Failure } from './copy';
 import type { FoundFile } from './findFiles';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Importing } from '../../server/services/importing/importing';
-import { NoRoom } from '../../server/services/importing/retry';
+import { NoRoom } from '../../server/services/retry';
 import { openApp } from '../openApp';
 import type { Io, Output } from '../output';
 import { STDIN } from '../readStories';

@@ -1,6 +1,7 @@
 import { agreement } from './agreement';
 import { article } from './article';
 import { diplomaticEvent } from './diplomaticEvent';
+import { job } from './job';
 import { mergeLog } from './mergeLog';
 import { organization } from './organization';
 import { participation } from './participation';
@@ -35,6 +36,7 @@ export const contentTypes = {
   suggestion,
   'story-receipt': storyReceipt,
   'tag-lease': tagLease,
+  job,
   'tag-log': tagLog,
   'merge-log': mergeLog,
 };

@@ -2,6 +2,7 @@ import { articles } from './articles';
 import { formats } from './formats';
 import { graph } from './graph';
 import { inbox } from './inbox';
+import { jobs } from './jobs';
 import { pictures } from './pictures';
 import { draft, publishedStory } from './publicStories';
 import { publicTypeControllers } from './publicTypes';
@@ -18,6 +19,7 @@ import { workbench } from './workbench';
 export const controllers = {
   articles,
   inbox,
+  jobs,
   records,
   search,
   pictures,

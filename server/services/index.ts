@@ -1,9 +1,10 @@
 import { archive } from './archive/archive';
 import { desk } from './desk/desk';
 import { importing } from './importing/importing';
+import { jobs } from './jobs/jobs';
 import { quoteSearch } from './quoteSearch/quoteSearch';
 import { records } from './records/records';
 import { replies } from './replies/replies';
 import { workbench } from './workbench/workbench';
 
-export const services = { archive, desk, importing, records, workbench, 'quote-search': quoteSearch, replies };
+export const services = { archive, desk, importing, jobs, records, workbench, 'quote-search': quoteSearch, replies };

@@ -7,7 +7,8 @@ import { freePort } from './freePort';
 
 const states = path.resolve(__dirname, '..', '.state');
 
-export type Playground = { address: string; token: string; stop: () => Promise<void> };
+/** `state`: the folder with its database. */
+export type Playground = { address: string; token: string; state: string; stop: () => Promise<void> };
 
 /** The playground as `npm start` runs it, built, on an empty desk of its own. */
 export async function openPlayground(): Promise<Playground> {
@@ -18,6 +19,7 @@ export async function openPlayground(): Promise<Playground> {
   return {
     address: strapi.address,
     token,
+    state,
     stop: async () => {
       await strapi.stop();
       rmSync(state, { recursive: true, force: true });

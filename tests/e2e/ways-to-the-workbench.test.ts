@@ -1,9 +1,28 @@
 /** Around the workbench: the article list, the homepage, and each editor's own keys. */
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { fillDesk } from '../../playground/fillDesk.mjs';
 import { findViolations } from './findViolations';
 import { hasBrowser, openBrowser } from './openBrowser';
 import { logInAsEditor, openPlayground, type Playground } from './openPlayground';
+
+type Statement = { get(): unknown; run(...values: unknown[]): unknown };
+const Database = require('better-sqlite3') as new (file: string) => { prepare(sql: string): Statement; close(): void };
+
+/** As the desk leaves a story that could not be read however often it was tried. */
+function giveUp(file: string): void {
+  const database = new Database(file);
+  const story = database
+    .prepare('select document_id as id from communique_articles where published_at is null limit 1')
+    .get() as { id: string };
+  database
+    .prepare(
+      `insert into communique_jobs (document_id, kind, payload, dedupe_key, state, attempts, run_at, error, added_at, ended_at)
+       values ('givenupgivenupgivenup', 'read-story', ?, 'read-story-given-up', 'failed', 5, 0, 'the reader stumbled', ?, ?)`,
+    )
+    .run(JSON.stringify({ articleId: story.id }), Date.now(), Date.now());
+  database.close();
+}
 
 /** tests/e2e/desk.test.ts says what to install where there is none. */
 const withBrowser = hasBrowser || process.env.CI === 'true' ? describe : describe.skip;
@@ -64,6 +83,26 @@ withBrowser('around the workbench', () => {
     await entries.first().waitFor();
     await entries.first().getByRole('link').click();
     await page.waitForURL(/\/plugins\/communique\/tag\//);
+  }, 120_000);
+
+  test('work that was given up is told with its reason, tried again, and done', async () => {
+    giveUp(path.join(playground.state, 'data.db'));
+    await open('/plugins/communique/jobs');
+    const failed = page.getByRole('grid', { name: 'Given up' });
+    await failed.getByText('the reader stumbled').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await button(/^Try again: Read a story again: /).click();
+    const lately = page.getByRole('grid', { name: 'Under way and done lately' });
+    await lately.getByText('1 of 1').waitFor();
+    expect(await failed.count()).toBe(0);
+
+    await button('Start: Read all stories again').press('Enter');
+    await lately.getByText('6 of 6').waitFor();
+    await page.getByText('Read all stories again: begun').first().waitFor();
+    expect(await lately.getByText('Done', { exact: true }).count()).toBe(2);
+    expect(await findViolations(page)).toEqual([]);
+    await button('Remove: Read all stories again').click();
+    await lately.getByText('6 of 6').waitFor({ state: 'detached' });
   }, 120_000);
 
   test('a key is recorded by pressing it, taken from the command that had it, and kept', async () => {

@@ -78,7 +78,7 @@ withBrowser('nothing is lost', () => {
     let desk: Desk | null = null;
     try {
       const token = await logIn(strapi.address);
-      desk = await openDesk({ address: strapi.address, token, stop: async () => {} });
+      desk = await openDesk({ address: strapi.address, token, state, stop: async () => {} });
       const articleId = await desk.importStory(LONG);
       const page = await desk.openPage();
       await openWorkbench(page, desk, articleId);

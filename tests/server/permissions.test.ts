@@ -59,6 +59,20 @@ const CASES: Record<string, Case> = {
     path: () => `/inbox/next?after=${articleId}`,
     body: () => undefined,
   },
+  'GET /jobs': { needs: 'settings', method: 'get', path: () => '/jobs', body: () => undefined },
+  'POST /jobs': { needs: 'settings', method: 'post', path: () => '/jobs', body: () => ({ kind: 'write-search' }) },
+  'POST /jobs/retry': {
+    needs: 'settings',
+    method: 'post',
+    path: () => '/jobs/retry',
+    body: () => ({ ids: ['none'] }),
+  },
+  'POST /jobs/remove': {
+    needs: 'settings',
+    method: 'post',
+    path: () => '/jobs/remove',
+    body: () => ({ ids: ['none'] }),
+  },
   'GET /progress': {
     needs: 'read',
     method: 'get',

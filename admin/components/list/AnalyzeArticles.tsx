@@ -1,24 +1,11 @@
-import { Box, Button, Flex, Modal, ProgressBar, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
 import { styled } from 'styled-components';
 import { useAnalysisRun } from '../../hooks/useAnalysisRun';
 import { useTranslate } from '../../hooks/useTranslate';
 import { countRun, type RunRow } from '../../workbench/analysisRun';
+import { WorkBar } from '../WorkBar';
 import { RunOutcome } from './RunOutcome';
-
-/** Stands on the page, in either direction: see DecidedBar. */
-const Bar = styled(ProgressBar)`
-  && {
-    inline-size: 100%;
-    background-color: ${({ theme }) => theme.colors.neutral200};
-  }
-  && > div {
-    background-color: ${({ theme }) => theme.colors.primary600};
-  }
-  &&:dir(rtl) {
-    transform: scaleX(-1);
-  }
-`;
 
 const Rows = styled.ol`
   max-block-size: 40vh;
@@ -58,7 +45,11 @@ export default function AnalyzeArticles({ articles }: { articles: readonly Omit<
         <Typography role="status" variant="pi" fontWeight="bold" textColor="neutral800">
           {t('analyze.progress', { read: done - failed, total, failed })}
         </Typography>
-        <Bar aria-label={t('analyze.bar.label')} size="S" value={total === 0 ? 0 : Math.round((done / total) * 100)} />
+        <WorkBar
+          aria-label={t('analyze.bar.label')}
+          size="S"
+          value={total === 0 ? 0 : Math.round((done / total) * 100)}
+        />
       </Flex>
       <Rows tabIndex={0} aria-label={t('analyze.list.label')}>
         {run.map((row) => (

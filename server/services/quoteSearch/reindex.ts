@@ -51,5 +51,5 @@ export async function findDrift(strapi: Core.Strapi, onProgress: OnProgress = ()
   return { checked, missing, different, gone: entries - (checked - missing) };
 }
 
-const countIndexable = (strapi: Core.Strapi): Promise<number> =>
+export const countIndexable = (strapi: Core.Strapi): Promise<number> =>
   rowsOf(strapi, 'quote').count({ where: allOf(indexable()) });

@@ -11,10 +11,18 @@ export class MortalDesk {
   #token = '';
   #starts = 0;
 
-  constructor(readonly folder: string) {}
+  /** @param config plugin settings of the host's config/plugins */
+  constructor(
+    readonly folder: string,
+    readonly config: object = {},
+  ) {}
 
   get starts(): number {
     return this.#starts;
+  }
+
+  get pid(): number | undefined {
+    return this.#child?.pid;
   }
 
   get address(): string {
@@ -32,21 +40,30 @@ export class MortalDesk {
   async listen(): Promise<boolean> {
     if (this.#child !== null && this.#child.exitCode === null && this.#child.signalCode === null) return false;
     this.#starts += 1;
-    const child = spawn(process.execPath, [path.join(__dirname, 'serve.js'), this.folder], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(
+      process.execPath,
+      [path.join(__dirname, 'serve.js'), this.folder, JSON.stringify(this.config)],
+      {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     this.#child = child;
     this.#address = `http://127.0.0.1:${await portOf(child)}`;
     return true;
   }
 
   /** The `data` of a reply; rejects where the connection breaks. */
-  async post<T>(route: string, body: object): Promise<T> {
-    const reply = await fetch(`${this.#address}${route}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${this.#token}` },
-      body: JSON.stringify(body),
-    });
+  post<T>(route: string, body: object): Promise<T> {
+    return this.#ask<T>(route, { method: 'POST', body: JSON.stringify(body) });
+  }
+
+  get<T>(route: string): Promise<T> {
+    return this.#ask<T>(route, {});
+  }
+
+  async #ask<T>(route: string, init: RequestInit): Promise<T> {
+    const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${this.#token}` };
+    const reply = await fetch(`${this.#address}${route}`, { ...init, headers });
     const { data, error } = (await reply.json()) as { data: T; error?: { message: string } };
     if (reply.status !== 200) throw new Refused(`${route}: ${reply.status} ${error?.message}`);
     return data;

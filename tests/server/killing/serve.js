@@ -1,9 +1,10 @@
-/** A Strapi in a process of its own, to be killed: `node serve.js <folder>`; prints `port <n>` when it answers. */
+/** A Strapi in a process of its own, to be killed: `node serve.js <folder> <plugin config as JSON>`; prints `port <n>` when it answers. */
 require('../readTypeScript.js');
 
 const { startStrapi } = require('../startStrapi.ts');
 
-startStrapi({ folder: process.argv[2] })
+const [folder, config] = process.argv.slice(2);
+startStrapi({ folder, config: JSON.parse(config) })
   .then(({ strapi }) => {
     const server = strapi.server.httpServer.listen(0, '127.0.0.1', () => {
       process.stdout.write(`port ${server.address().port}\n`);

@@ -1,0 +1,12 @@
+import type { JobKindName } from '../../../../core';
+import type { JobKind } from '../job';
+import { checkLinks } from './checkLinks';
+import { readStories, readStory } from './readStories';
+import { writeSearch } from './writeSearch';
+
+export const JOB_KINDS: Readonly<Record<JobKindName, JobKind>> = {
+  'read-stories': readStories,
+  'read-story': readStory,
+  'check-links': checkLinks,
+  'write-search': writeSearch,
+};
