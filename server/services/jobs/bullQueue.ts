@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Job as BullJob, ConnectionOptions, JobType, Queue, Worker } from 'bullmq';
 import { JOB_STATES, type JobKindName, type JobState } from '../../../core';
+import { createDocumentId } from '../desk/createDocumentId';
 import {
   type CarryOut,
   type JobQueue,
@@ -17,7 +18,13 @@ import {
 
 const MOST_DONE = 200;
 
-type Data = { readonly payload: Payload; readonly who: string | null; readonly place: Place | null };
+/** `adding`: new for each adding, so that of two who add the same at once one finds its own. */
+type Data = {
+  readonly payload: Payload;
+  readonly who: string | null;
+  readonly place: Place | null;
+  readonly adding: string;
+};
 type OurJob = BullJob<Data, string, JobKindName>;
 
 /** What BullMQ calls each state. */
@@ -63,9 +70,10 @@ export function bullQueue(strapi: Core.Strapi, settings: JobSettings): JobQueue 
     const present = await queue.getJob(key);
     if (present !== undefined && !(await present.isCompleted()) && !(await present.isFailed())) return false;
     await present?.remove();
+    const adding = createDocumentId();
     await queue.add(
       kind,
-      { payload, who, place: null },
+      { payload, who, place: null, adding },
       {
         jobId: key,
         attempts: settings.attempts,
@@ -74,7 +82,7 @@ export function bullQueue(strapi: Core.Strapi, settings: JobSettings): JobQueue 
         removeOnFail: false,
       },
     );
-    return true;
+    return (await queue.getJob(key))?.data.adding === adding;
   }
 
   async function add(jobs: readonly NewJob[]): Promise<number> {

@@ -47,55 +47,56 @@ export function jobTable(strapi: Core.Strapi) {
       for (let at = 0; at < added.length; at += IN_ONE_STATEMENT) {
         const some = added.slice(at, at + IN_ONE_STATEMENT);
         count += await inJobs(async (jobs) => {
-          const keys = some.map(({ key }) => key);
-          const before = await jobs().whereIn('dedupe_key', keys).select('dedupe_key');
-          await jobs()
-            .insert(
-              some.map(({ kind, payload, key, who }) => ({
-                ...{ document_id: createDocumentId(), kind, payload: JSON.stringify(payload), dedupe_key: key, who },
-                ...{ ...afresh(), added_at: now() },
-              })),
-            )
-            .onConflict('dedupe_key')
-            .ignore();
+          const rows = some.map(({ kind, payload, key, who }) => ({
+            ...{ document_id: createDocumentId(), kind, payload: JSON.stringify(payload), dedupe_key: key, who },
+            ...{ ...afresh(), added_at: now() },
+          }));
+          await jobs().insert(rows).onConflict('dedupe_key').ignore();
           const revived = await jobs()
-            .whereIn('dedupe_key', keys)
+            .whereIn(
+              'dedupe_key',
+              some.map(({ key }) => key),
+            )
             .where({ state: 'failed' })
             .update({ ...afresh(), added_at: now(), after_id: null, done: null, total: null });
-          return new Set(keys).size - before.length + revived;
+          // Of two who add the same at once, one finds its own row.
+          const ids = rows.map(({ document_id }) => document_id);
+          const own = await jobs().whereIn('document_id', ids).select('id');
+          return own.length + revived;
         });
       }
       return count;
     },
 
     /** The one that waits longest, or one whose holder is silent since its lease ended; null: there is none. */
-    take: (leaseMs: number, mostAttempts: number): Promise<Taken | null> =>
-      inJobs(async (jobs) => {
-        await jobs()
-          .where({ state: 'running' })
-          .where('lease_until', '<', now())
-          .where('attempts', '>=', mostAttempts)
-          .update({ state: 'failed', error: GAVE_UP, ended_at: now(), holder: null, lease_until: null });
-        const isDue = (query: ReturnType<From>): ReturnType<From> =>
-          query.where((due) =>
-            due
-              .where((one) => one.where('state', 'waiting').where('run_at', '<=', now()))
-              .orWhere((one) => one.where('state', 'running').where('lease_until', '<', now())),
-          );
-        const candidates: { id: number }[] = await isDue(jobs())
+    async take(leaseMs: number, mostAttempts: number): Promise<Taken | null> {
+      const isDue = (query: ReturnType<From>): ReturnType<From> =>
+        query.where((due) =>
+          due
+            .where((one) => one.where('state', 'waiting').where('run_at', '<=', now()))
+            .orWhere((one) => one.where('state', 'running').where('lease_until', '<', now())),
+        );
+      const candidates = (await inJobs((jobs) =>
+        isDue(jobs())
           .orderBy([{ column: 'run_at' }, { column: 'id' }])
           .limit(CANDIDATES)
-          .select('id');
-        for (const { id } of candidates) {
-          const holder = `${THIS_PROCESS} ${createDocumentId()}`;
-          const attempts = strapi.db.connection.raw('attempts + 1');
-          const lease = { state: 'running', holder, lease_until: now(-leaseMs), attempts };
-          if ((await isDue(jobs().where({ id })).update(lease)) !== 1) continue;
-          const row: Columns = await jobs().where({ id }).first();
-          return { ...toHeld(row), rowId: id, holder, attempts: row.attempts };
-        }
-        return null;
-      }),
+          .select('id', 'state', 'attempts'),
+      )) as Pick<Columns, 'id' | 'state' | 'attempts'>[];
+      // Each try is a transaction of its own: rows that were held longer would be waited for crosswise.
+      for (const { id, state, attempts } of candidates) {
+        const isHopeless = state === 'running' && attempts >= mostAttempts;
+        const holder = `${THIS_PROCESS} ${createDocumentId()}`;
+        const taken = await inJobs(async (jobs) => {
+          const more = strapi.db.connection.raw('attempts + 1');
+          const lease = { state: 'running', holder, lease_until: now(-leaseMs), attempts: more };
+          const end = { state: 'failed', error: GAVE_UP, ended_at: now(), holder: null, lease_until: null };
+          const changed = await isDue(jobs().where({ id })).update(isHopeless ? end : lease);
+          return changed === 1 && !isHopeless ? ((await jobs().where({ id }).first()) as Columns) : null;
+        });
+        if (taken) return { ...toHeld(taken), rowId: id, holder, attempts: taken.attempts };
+      }
+      return null;
+    },
 
     beat: (job: Taken, leaseMs: number): Promise<boolean> => change(job, { lease_until: now(-leaseMs) }),
 

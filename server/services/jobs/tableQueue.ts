@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { JOB_STATES } from '../../../core';
 import { afterCommit } from '../afterCommit';
+import { withRetries } from '../retry';
 import { type CarryOut, type JobQueue, type JobSettings, KEPT_DONE_MS, pauseAfter, wordsOfError } from './job';
 import { jobTable, type Taken } from './jobTable';
 
@@ -58,7 +59,7 @@ export function tableQueue(strapi: Core.Strapi, settings: JobSettings): JobQueue
   async function workOn(carryOut: CarryOut): Promise<void> {
     while (!isStopping) {
       try {
-        const job = await table.take(leaseMs, settings.attempts);
+        const job = await withRetries(() => table.take(leaseMs, settings.attempts), { tell: () => {} });
         if (job === null) await rest();
         else await work(job, carryOut);
       } catch (error) {
