@@ -6,6 +6,7 @@ import { COPY_FORMATS } from './import/formats';
 import { type ImportFlags, runImport } from './import/runImport';
 import { createOutput, type Io } from './output';
 import { INPUT_FORMATS, STDIN } from './readStories';
+import { type RecordFlags, runRecords } from './records/runRecords';
 import { reindexQuotes } from './reindexQuotes';
 import { REPORT_FORMATS } from './report';
 
@@ -74,13 +75,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       ),
     )
     .option('--update', 'where the desk has other words of a story, take the new ones over into its draft')
+    .option('--records', 'the files are lists of people, organizations, posts and terms of office')
     .option('--dry-run', 'do everything, keep nothing, and say what would come in')
     .option('--report <file>', 'write a JSON line for each story: what became of it, and why')
     .addHelpText('after', IMPORT_EXAMPLES)
-    .action(async (paths: string[], options: ImportFlags) => {
+    .action(async (paths: string[], options: ImportFlags & RecordFlags & { records?: boolean }) => {
       try {
         const [first = ''] = paths;
-        if (await isArchiveFile(paths, io.cwd)) await runRestore(first, { io, output });
+        if (options.records) code = (await runRecords(paths, options, { io, output })) ? OK : FAILED;
+        else if (await isArchiveFile(paths, io.cwd)) await runRestore(first, { io, output });
         else code = (await runImport(paths, options, { io, output })) ? OK : FAILED;
       } catch (error) {
         output.complain(`communique: ${error instanceof Error ? error.message : String(error)}`);
@@ -139,10 +142,15 @@ Examples:
   $ communique import archive/ --dry-run
   $ communique import archive.zip 'wires/**/*.xml' --report report.jsonl
   $ cat stories.jsonl | communique import - --accept-above 0.95
+  $ communique import --records ministers.csv parliament.json
 
 Read are .txt, .html, .md, .json (ninjs), .jsonl, .xml (NewsML-G2, NITF, RSS, Atom), .csv and .zip of these. A story
 that the desk has already is not taken twice: it is known by its sender's id, else by its words. An archive of
 communique export (.jsonl) is restored into an empty desk.
+
+With --records come people, organizations, posts and terms of office: Popolo (.json), FollowTheMoney (.jsonl), tables of
+office holders (.csv), and the Office of the Historian's Principal Officers and Chiefs of Mission (.xml).
+
 Exit code: 0 all taken, 1 some refused or the import stopped, 2 wrong usage.`;
 
 function checkConfidence(value: string): number {

@@ -20,6 +20,7 @@ export type TypeName =
   | 'statement'
   | 'suggestion'
   | 'story-receipt'
+  | 'record-receipt'
   | 'job'
   | 'tag-lease'
   | 'tag-log'

@@ -8,6 +8,7 @@ import { participation } from './participation';
 import { person } from './person';
 import { post } from './post';
 import { quote } from './quote';
+import { recordReceipt } from './recordReceipt';
 import { relatedLink } from './relatedLink';
 import { sourceDocument } from './sourceDocument';
 import { statement } from './statement';
@@ -35,6 +36,7 @@ export const contentTypes = {
   statement,
   suggestion,
   'story-receipt': storyReceipt,
+  'record-receipt': recordReceipt,
   'tag-lease': tagLease,
   job,
   'tag-log': tagLog,

@@ -73,7 +73,7 @@ const openAddresses = (): string[] =>
 test('every route of the plugin is walked', () => {
   expect(routes.length).toBeGreaterThanOrEqual(36);
   expect(lists.length).toBe(12);
-  for (const internal of ['suggestion', 'tag-log', 'tag-lease', 'merge-log', 'participation', 'job'])
+  for (const internal of ['suggestion', 'tag-log', 'tag-lease', 'merge-log', 'participation', 'job', 'receipt'])
     expect(routes.join(' ')).not.toContain(internal);
 });
 

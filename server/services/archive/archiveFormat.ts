@@ -41,6 +41,7 @@ export const ARCHIVED_TYPES: readonly TypeName[] = [
   'related-link',
   'suggestion',
   'story-receipt',
+  'record-receipt',
   'tag-log',
   'merge-log',
 ];

@@ -8,6 +8,9 @@ import { getSettings } from '../desk/settings';
 import { acceptAbove } from './acceptAbove';
 import { findStandings } from './findStandings';
 import type { ReadyStory, Standing, StoryKey } from './importedStory';
+import type { Tell } from './records/resolved';
+import type { SentRecords } from './records/sentRecords';
+import { writeRecords } from './records/writeRecords';
 import { updateStory } from './updateStory';
 import { writeStories } from './writeStories';
 
@@ -23,6 +26,8 @@ export type Importing = {
   acceptAbove(articleId: string, least: number, editor: Editor): Promise<number>;
   /** Documents of any type of ours, checked already, in one transaction. */
   writeDocuments(documents: readonly BulkDocument[]): Promise<void>;
+  /** People, organizations, posts and terms of office out of somebody's list. */
+  writeRecords(sent: SentRecords, tell: Tell): Promise<void>;
   /** Does `work` and takes back all that it wrote. */
   rehearse<T>(work: () => Promise<T>): Promise<T>;
 };
@@ -35,6 +40,7 @@ export const importing = ({ strapi }: { strapi: Core.Strapi }): Importing => ({
   update: (articleId, story, editor) => updateStory(strapi, articleId, { story, editor }),
   acceptAbove: (articleId, least, editor) => acceptAbove(strapi, articleId, { least, editor }),
   writeDocuments: (documents) => writeDocuments(strapi, documents),
+  writeRecords: (sent, tell) => writeRecords(strapi, sent, tell),
   rehearse: (work) => rehearse(strapi, work),
 });
 
