@@ -10,6 +10,7 @@ import { HOST_PLUGINS } from './newsroom/callers';
 import { fillNewsroom } from './newsroom/fillNewsroom';
 import { openDesk, STRAITS } from './openDesk';
 import { startStrapi } from './startStrapi';
+import { exportByStrapi, importByStrapi } from './transferStrapi';
 
 jest.setTimeout(300_000);
 
@@ -104,4 +105,17 @@ test('a desk that is not empty, an archive of the future and a damaged one are r
     1,
     expect.stringMatching(/restored into an empty desk; this one has \d+ of/),
   ]);
+});
+
+test("Strapi's own export and import keep every record and every link", async () => {
+  const to = await emptyDesk('sqlite');
+  const name = path.join(to, 'by-strapi');
+  await exportByStrapi(path.dirname(archive), name);
+  await importByStrapi(to, name);
+  await runCommand(['export', 'after-strapi.jsonl'], { cwd: to });
+  const [before, after] = [archive, path.join(to, 'after-strapi.jsonl')].map((one) =>
+    readFileSync(one, 'utf8').trim().split('\n').sort(),
+  );
+  expect(after).toHaveLength(before?.length ?? 0);
+  for (const [n, line] of (before ?? []).entries()) expect(after?.[n]).toBe(line);
 });
