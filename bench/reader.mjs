@@ -29,5 +29,6 @@ await main(async () => {
     return;
   }
   const { printTable } = await import('./printTable.mjs');
-  printTable(measureReader(), { isJson: args.includes('--json') });
+  const { measureCost } = await import('./reader/measureCost.mjs');
+  printTable([...measureReader(), ...(await measureCost())], { isJson: args.includes('--json') });
 });

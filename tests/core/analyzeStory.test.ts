@@ -14,7 +14,9 @@ import { toBody } from '../../core/story/toBody';
 import { contentHash } from '../../core/text/contentHash';
 import { toBlocks } from '../../core/text/toBlocks';
 import { listStories, readGold } from '../stories/readGold';
+import { expectWhole } from './expectWhole';
 import { type Gold, marksOfAnalysis, marksOfGold } from './gold';
+import { HOSTILE, repeat } from './hostileStories';
 
 const root = path.resolve(__dirname, '../..');
 const stories = path.join(root, 'tests/stories');
@@ -24,18 +26,6 @@ function expectMarks(story: Story, gold: Gold): void {
   const [found, wanted] = [marksOfAnalysis(story, analysis, gold), marksOfGold(gold, story.text)];
   expect(found).toEqual(wanted);
   expectWhole(story, analysis);
-}
-
-/** What holds for any text. */
-function expectWhole(story: Story, analysis: Analysis): void {
-  const { length } = story.text;
-  const all = [...analysis.people, ...analysis.quotes, ...analysis.events, ...analysis.links];
-  const spans = [...all.flatMap((each) => [...each.spans]), ...analysis.mentions.map((mention) => mention.span)];
-  expect(spans.filter(({ start, end }) => !(start >= 0 && start < end && end <= length))).toEqual([]);
-  expect(all.filter(({ confidence }) => !(confidence > 0 && confidence <= 1))).toEqual([]);
-  const ids = all.map(({ id }) => id);
-  expect(ids.filter((id, i) => ids.indexOf(id) !== i).slice(0, 3)).toEqual([]);
-  expect(all.filter(({ reason }) => reason.rule === '')).toEqual([]);
 }
 
 describe('stories of our own writing', () => {
@@ -123,48 +113,6 @@ describe('for any text', () => {
 });
 
 describe('100 KB of anything is read in time, and twice as much takes about twice as long', () => {
-  const repeat = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-  const cases: [string, (length: number) => string][] = [
-    ['straight marks', (n) => repeat('"', n)],
-    ['opening marks', (n) => repeat('“', n)],
-    ['all kinds of marks', (n) => repeat('«„“"”»‘’', n)],
-    ['single marks', (n) => repeat("'", n)],
-    ['words in marks', (n) => repeat('"no" ', n)],
-    ['capitals', (n) => repeat('A', n)],
-    ['capital words', (n) => repeat('Belk ', n)],
-    ['names with commas', (n) => repeat('Ana Belk, ', n)],
-    ['offices', (n) => repeat('Foreign Minister ', n)],
-    ['offices of offices', (n) => repeat('president of the ', n)],
-    [
-      'ever new people',
-      (n) => Array.from({ length: n / 28 }, (_, i) => `Minister Ana B${i.toString(36)} said yes. `).join(''),
-    ],
-    ['pronouns', (n) => repeat('he said she said ', n)],
-    ['cues', (n) => repeat('said that ', n)],
-    ['according to', (n) => repeat('according to ', n)],
-    ['one endless sentence', (n) => repeat('and then the talks went on ', n)],
-    ['initials', (n) => repeat('A. ', n)],
-    ['abbreviations', (n) => repeat('Sen. ', n)],
-    ['spaces', (n) => repeat(' ', n)],
-    ['words and wide gaps', (n) => repeat(`said${' '.repeat(500)}`, n)],
-    ['line ends', (n) => repeat('\n', n)],
-    ['short lines', (n) => repeat('Belk\n', n)],
-    ['link headings', (n) => repeat('Read more:\nhttps://a.example/b\n', n)],
-    ['captions', (n) => repeat('Photo: a\n', n)],
-    ['opening brackets', (n) => repeat('([{', n)],
-    ['nested brackets', (n) => `${repeat('(', n / 2)}${repeat(')', n / 2)}`],
-    ['dashes', (n) => repeat('- ', n)],
-    ['colons', (n) => repeat('he said: ', n)],
-    ['commas', (n) => repeat(', ', n)],
-    ['dates', (n) => repeat('March 4, 2031 ', n)],
-    ['meetings', (n) => repeat('Belk met with Rell on Thursday. ', n)],
-    ['lone surrogates', (n) => repeat('\ud800 ', n)],
-    ['NULs', (n) => repeat('\u0000', n)],
-    ['Persian offices', (n) => repeat('وزیر خارجه گفت ', n)],
-    ['Russian offices', (n) => repeat('министр сказал, что ', n)],
-    ['right-to-left marks', (n) => repeat('\u200f«', n)],
-  ];
-
   const readIn = (text: string, language: string): number => {
     const started = performance.now();
     const story = parseStory(text, { language });
@@ -180,7 +128,7 @@ describe('100 KB of anything is read in time, and twice as much takes about twic
     return took;
   };
 
-  test.each(cases)('%s', (name, make) => {
+  test.each([...HOSTILE])('%s', (name, make) => {
     const language = name.startsWith('Persian') ? 'fa' : name.startsWith('Russian') ? 'ru' : 'en';
     readIn(make(2_000), language);
     const half = readIn(make(50_000), language);
