@@ -4,8 +4,11 @@
 export const STARTED_JOBS = ['read-stories', 'check-links', 'write-search'] as const;
 export type StartedJob = (typeof STARTED_JOBS)[number];
 
-/** `read-story`: one story that could not be read among the others is tried again by itself. */
-export const JOB_KINDS = [...STARTED_JOBS, 'read-story'] as const;
+/**
+ * `read-story`: one story that could not be read among the others is tried again by itself. `ask-analyzer`: another
+ * analyzer is asked about a story that came in.
+ */
+export const JOB_KINDS = [...STARTED_JOBS, 'read-story', 'ask-analyzer'] as const;
 export type JobKindName = (typeof JOB_KINDS)[number];
 
 /** `failed`: it was tried as often as it may be; it stays until somebody tries it again or removes it. */
@@ -18,6 +21,8 @@ export type Job = {
   readonly state: JobState;
   /** The story that it is about; its headline is null when the story is gone. */
   readonly story: { readonly articleId: string; readonly headline: string | null } | null;
+  /** Which analyzer is asked; null for other kinds. */
+  readonly analyzer: string | null;
   /** Of how many items how many were gone through; null before it was begun. */
   readonly progress: { readonly done: number; readonly total: number } | null;
   /** How often it was begun since it last got further. */

@@ -24,6 +24,11 @@ export type TextReply = {
 /** What a `reason.rule` says of a tag that an editor made; everything else was found by a rule of the reader. */
 export const BY_HAND = 'taggedByHand';
 
+const ANALYZER = 'analyzer: ';
+/** The rule of what another analyzer proposes, by its name in the host's config. */
+export const analyzerRule = (name: string): string => `${ANALYZER}${name}`;
+export const isAnalyzerRule = (rule: string): boolean => rule.startsWith(ANALYZER);
+
 /**
  * One thing that an editor did. `operationId` is new for each and the same through retries, so that none is done twice.
  * `version` is the tag's as the editor last had it from the server; operations on one tag in a row may all carry it.

@@ -7,6 +7,13 @@ const limit = z
   .strictObject({ requests: z.int().min(1).max(1_000_000), seconds: z.int().min(1).max(3_600) })
   .nullable();
 
+const named = {
+  /** Shown beside what it proposes. */
+  name: z.string().regex(/^[\w-]{1,40}$/, { error: 'has 1 to 40 letters, digits, dashes or underscores' }),
+  url: z.url({ protocol: /^https?$/ }),
+  timeoutSeconds: z.int().min(1).max(600).optional(),
+};
+
 /** `config/plugins.js` of the host, under `communique.config`: how the content API answers. */
 const shape = z.strictObject({
   replies: z.strictObject({
@@ -23,6 +30,31 @@ const shape = z.strictObject({
     /** Stories that a wire sends. */
     import: limit,
   }),
+  /** Who reads stories, in this order; what two find is the first one's. */
+  analyzers: z
+    .array(
+      z.union([
+        z.literal('built-in'),
+        z.strictObject({
+          kind: z.literal('http'),
+          ...named,
+          headers: z.record(z.string(), z.string()).optional(),
+        }),
+        z.strictObject({
+          kind: z.literal('openai'),
+          ...named,
+          model: z.string().min(1),
+          key: z.string().min(1).optional(),
+        }),
+      ]),
+    )
+    .max(10)
+    .refine(([first]) => first === 'built-in', {
+      error: 'begins with "built-in": what it finds is there at once, and the others add to it',
+    })
+    .refine((list) => new Set(list.map((one) => (one === 'built-in' ? one : one.name))).size === list.length, {
+      error: 'names each analyzer once',
+    }),
   /** Work behind the desk: reading again, checking links, writing the search anew. */
   jobs: z
     .strictObject({
@@ -60,6 +92,7 @@ const DEFAULT: PluginConfig = {
   replies: { maxAge: 0, keptMegabytes: 64 },
   // A frontend's server asks for all of its visitors: twenty searches a second are many visitors.
   limits: { read: null, search: { requests: 1_200, seconds: 60 }, import: { requests: 300, seconds: 60 } },
+  analyzers: ['built-in'],
   jobs: {
     ...{ queue: 'table', redis: null, name: 'communique' },
     ...{ attempts: 5, atOnce: 1, leaseSeconds: 30, retrySeconds: 10 },

@@ -1,10 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { deskOf } from '../services/desk/desk';
-import { type Context, documentIdOf } from './context';
+import { jobsOf } from '../services/jobs/jobs';
+import { type Context, documentIdOf, editorOf } from './context';
 
 export const articles = ({ strapi }: { strapi: Core.Strapi }) => ({
   async analyze(context: Context): Promise<void> {
-    context.body = { data: await deskOf(strapi).readAgain(documentIdOf(context)) };
+    const articleId = documentIdOf(context);
+    const reply = await deskOf(strapi).readAgain(articleId);
+    await jobsOf(strapi).askAnalyzers(articleId, editorOf(context));
+    context.body = { data: reply };
   },
 
   async publish(context: Context): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { deskOf } from '../services/desk/desk';
+import { jobsOf } from '../services/jobs/jobs';
 import { parseRequest } from '../validation/parseRequest';
 import { analyzeRequest, createStoryRequest, EXAMPLES } from '../validation/requests';
 import { type Context, editorOf } from './context';
@@ -12,6 +13,9 @@ export const stories = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async create(context: Context): Promise<void> {
     const request = parseRequest(createStoryRequest, context.request.body, EXAMPLES.createStory);
-    context.body = { data: await deskOf(strapi).createStory(request, editorOf(context)) };
+    const editor = editorOf(context);
+    const reply = await deskOf(strapi).createStory(request, editor);
+    if (reply.isNew) await jobsOf(strapi).askAnalyzers(reply.articleId, editor);
+    context.body = { data: reply };
   },
 });

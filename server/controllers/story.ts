@@ -5,6 +5,7 @@ import { hashOf } from '../services/desk/analyze';
 import { ConflictError } from '../services/desk/conflict';
 import { deskOf } from '../services/desk/desk';
 import type { Editor } from '../services/desk/editor';
+import { jobsOf } from '../services/jobs/jobs';
 import { type CallerState, callerOf } from '../services/publicity/callerOf';
 import { parseRequest } from '../validation/parseRequest';
 import { EXAMPLES, idempotencyKey, wireRequest } from '../validation/requests';
@@ -66,7 +67,9 @@ async function keep(
   key: string | null,
 ): Promise<CreateStoryReply> {
   try {
-    return await deskOf(strapi).createStory(request, sender);
+    const reply = await deskOf(strapi).createStory(request, sender);
+    if (reply.isNew) await jobsOf(strapi).askAnalyzers(reply.articleId, sender);
+    return reply;
   } catch (error) {
     if (!(error instanceof ConflictError) || key === null) throw error;
     throw new ConflictError(

@@ -1,3 +1,4 @@
+import { analyzers } from './analyzers/analyzers';
 import { archive } from './archive/archive';
 import { desk } from './desk/desk';
 import { importing } from './importing/importing';
@@ -7,4 +8,14 @@ import { records } from './records/records';
 import { replies } from './replies/replies';
 import { workbench } from './workbench/workbench';
 
-export const services = { archive, desk, importing, jobs, records, workbench, 'quote-search': quoteSearch, replies };
+export const services = {
+  analyzers,
+  archive,
+  desk,
+  importing,
+  jobs,
+  records,
+  workbench,
+  'quote-search': quoteSearch,
+  replies,
+};

@@ -1,6 +1,7 @@
 /** Checking the links of stories: what is gone is told, what does not answer is left, nobody's own network is asked. */
 import type { StartJobReply } from '../../core';
 import { documentsOf, rowsOf } from '../../server/documentsOf';
+import { queueSettings } from './jobs/queues';
 import { untilJobs } from './jobs/untilJobs';
 import { startSite } from './jobs/webServer';
 import { expectOk, openDesk } from './openDesk';
@@ -11,7 +12,7 @@ const PAGES = ['/here', '/moved', '/round', '/only-get', '/broken', '/silent', '
 
 async function checkLinks(allowedAddresses: readonly string[]) {
   const site = await startSite();
-  const desk = await openDesk({ config: { links: { allowedAddresses } } });
+  const desk = await openDesk({ config: { links: { allowedAddresses }, jobs: queueSettings('table').jobs } });
   const article = await documentsOf(desk.strapi, 'article').create({
     data: { headline: 'What the straits carry', slug: 'straits', inLanguage: 'en' },
   });

@@ -16,6 +16,9 @@ export type RunningStrapi = {
   folder: string;
 };
 
+/** Nobody carries out jobs where a test does not ask for it: looking for them is statements among those of a request. */
+const IDLE = { jobs: { atOnce: 0 } };
+
 type Options = {
   /** A folder of an earlier start, to boot again on its data. */
   folder?: string;
@@ -51,7 +54,7 @@ export async function startStrapi({
   // An earlier folder names the database that it had.
   const database = folder === undefined ? await createDatabase(kind) : null;
   if (database !== null) writeFileSync(path.join(home, 'database.json'), JSON.stringify(database.connection));
-  const plugin = { enabled: isEnabled, resolve: path.join(__dirname, 'plugin'), config };
+  const plugin = { enabled: isEnabled, resolve: path.join(__dirname, 'plugin'), config: { ...IDLE, ...config } };
   // Read anew at each boot: a module would be remembered from the first one.
   writeFileSync(path.join(home, 'plugins.json'), JSON.stringify({ ...hostPlugins, communique: plugin }));
   const strapi = await createStrapi({ appDir: home, distDir: home, autoReload: false, serveAdminPanel: false }).load();

@@ -16,7 +16,7 @@ export type JobActions = {
 export function JobRow({ job, actions }: { job: Job; actions: JobActions }) {
   const t = useTranslate();
   const { formatDate } = useIntl();
-  const { id, kind, state, story, startedAt, endedAt, who } = job;
+  const { id, kind, state, analyzer, story, startedAt, endedAt, who } = job;
   const name =
     story === null ? t(JOB_LABELS[kind]) : `${t(JOB_LABELS[kind])}: ${story.headline ?? t('jobs.storyGone')}`;
   const isOver = state === 'done' || state === 'failed';
@@ -31,6 +31,7 @@ export function JobRow({ job, actions }: { job: Job; actions: JobActions }) {
         >
           <Typography fontWeight="semiBold" textColor="neutral800">
             {t(JOB_LABELS[kind])}
+            {analyzer !== null && <bdi> {analyzer}</bdi>}
           </Typography>
           {story !== null &&
             (story.headline === null ? (

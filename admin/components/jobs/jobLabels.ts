@@ -4,6 +4,7 @@ import type { TranslationKey } from '../../hooks/useTranslate';
 export const JOB_LABELS: Readonly<Record<JobKindName, TranslationKey>> = {
   'read-stories': 'jobs.kind.read-stories',
   'read-story': 'jobs.kind.read-story',
+  'ask-analyzer': 'jobs.kind.ask-analyzer',
   'check-links': 'jobs.kind.check-links',
   'write-search': 'jobs.kind.write-search',
 };

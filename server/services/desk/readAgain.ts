@@ -1,18 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import {
-  type Anchor,
-  analyzeStory,
-  BY_HAND,
-  type Proposal,
-  rangesOf,
-  type SuggestionsReply,
-  storyFromBody,
-  toBlocks,
-} from '../../../core';
+import { analyzeStory, BY_HAND, isAnalyzerRule, type SuggestionsReply } from '../../../core';
 import { rowsOf } from '../../documentsOf';
+import { bodyReading, dayOf } from './bodyReading';
 import { findArticle } from './findArticle';
 import { insertRows } from './insertRows';
+import { isAboutSame } from './isAboutSame';
 import { getKnowledge } from './knowledge';
 import { listSuggestions } from './listSuggestions';
 import type { SuggestionRow } from './suggestionRow';
@@ -24,18 +17,12 @@ import { type NewSuggestion, toSuggestionRows } from './toSuggestionRows';
  */
 export async function readAgain(strapi: Core.Strapi, articleId: string): Promise<SuggestionsReply> {
   const article = await findArticle(strapi, articleId);
-  const date = article.datePublished === null ? null : new Date(article.datePublished).toISOString().slice(0, 10);
-  const knowledge = await getKnowledge(strapi, date);
+  const knowledge = await getKnowledge(strapi, dayOf(article));
   await strapi.db.transaction(async () => {
-    const { body, inLanguage, headline } = await findArticle(strapi, articleId);
-    const blocks = toBlocks(body);
-    const texts = blocks.map(({ text }) => text);
-    const story = storyFromBody(texts, { language: inLanguage, date, headline });
+    const { story, reading } = bodyReading(await findArticle(strapi, articleId));
     const present = (await rowsOf(strapi, 'suggestion').findMany({ where: { articleId } })) as SuggestionRow[];
     const { rows, leftOut } = toSuggestionRows(analyzeStory(story, knowledge), {
-      text: story.text,
-      ranges: rangesOf(texts),
-      blocks,
+      ...reading,
       known: new Map(present.map(({ fingerprint, documentId }) => [fingerprint, documentId])),
     });
     for (const why of leftOut) strapi.log.warn(`[communique] left out: ${why}`);
@@ -56,9 +43,10 @@ async function keepUp(
   const foundById = new Map(found.map((row) => [row.documentId, row]));
   const decided = present.filter(({ decision }) => decision !== 'open');
   const open = present.filter(({ decision }) => decision === 'open');
-  // What an editor tagged was never the reader's to take away.
+  // What an editor tagged, or another analyzer found, was never the reader's to take away.
+  const isReaders = (rule: string): boolean => rule !== BY_HAND && !isAnalyzerRule(rule);
   const gone = open.filter(
-    ({ documentId, recordId, reason }) => !foundById.has(documentId) && recordId === null && reason.rule !== BY_HAND,
+    ({ documentId, recordId, reason }) => !foundById.has(documentId) && recordId === null && isReaders(reason.rule),
   );
   for (const { id } of gone) await rowsOf(strapi, 'suggestion').deleteMany({ where: { id } });
   for (const row of open) {
@@ -83,34 +71,3 @@ async function refresh(strapi: Core.Strapi, row: SuggestionRow, again: NewSugges
     data: { proposed, anchor, anchorState, reason, confidence, position, version },
   });
 }
-
-/** Half of the words of the longer one: an edited quotation, not one that stands inside another. */
-const HALF = 0.5;
-
-/** A quotation that was decided on and then edited has another fingerprint and still is the same one. */
-function isAboutSame(decided: SuggestionRow, found: NewSuggestion): boolean {
-  if (decided.kind !== found.kind || decided.anchor.state === 'lost') return false;
-  if (!isSameSort(decided.proposed, found.proposed)) return false;
-  const longer = Math.max(lengthOf(decided.anchor), lengthOf(found.anchor));
-  return longer > 0 && sharedLength(decided.anchor, found.anchor) >= longer * HALF;
-}
-
-/** One sentence may carry two events; it carries one quotation. */
-const isSameSort = (a: Proposal, b: Proposal): boolean =>
-  a.kind !== 'event' || (b.kind === 'event' && a.eventKind === b.eventKind);
-
-const lengthOf = ({ spans }: Anchor): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-
-const sharedLength = (a: Anchor, b: Anchor): number =>
-  a.spans.reduce(
-    (sum, one) =>
-      sum +
-      b.spans.reduce(
-        (shared, other) =>
-          one.block === other.block
-            ? shared + Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start))
-            : shared,
-        0,
-      ),
-    0,
-  );

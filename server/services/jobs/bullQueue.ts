@@ -10,6 +10,7 @@ import {
   type NewJob,
   type Payload,
   type Place,
+  Postponed,
   pauseAfter,
   type StoredJob,
   THIS_PROCESS,
@@ -93,6 +94,10 @@ export function bullQueue(strapi: Core.Strapi, settings: JobSettings): JobQueue 
 
   async function work(job: OurJob, token: string, carryOut: CarryOut): Promise<string> {
     const id = job.id ?? '';
+    const later = async (ms: number): Promise<never> => {
+      await job.moveToDelayed(Date.now() + ms, token);
+      throw new bullmq.DelayedError();
+    };
     const outcome = await carryOut(
       { kind: job.name, payload: job.data.payload, place: job.data.place },
       {
@@ -105,10 +110,11 @@ export function bullQueue(strapi: Core.Strapi, settings: JobSettings): JobQueue 
         },
         add: async (added) => void (await add(added)),
       },
-    );
-    if (outcome !== 'stopped') return outcome;
-    await job.moveToDelayed(Date.now(), token);
-    throw new bullmq.DelayedError();
+    ).catch((error: unknown) => {
+      if (error instanceof Postponed) return later(error.forMs);
+      throw error;
+    });
+    return outcome === 'stopped' ? later(0) : outcome;
   }
 
   const find = async (ids: readonly string[]): Promise<OurJob[]> =>

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { JobKindName, JobState } from '../../../core';
 
 /** What a job is about; which of them is given depends on its kind. */
-export type Payload = { readonly articleId?: string };
+export type Payload = { readonly articleId?: string; readonly analyzer?: string };
 
 export type NewJob = {
   readonly kind: JobKindName;
@@ -107,6 +107,13 @@ const LONGEST_PAUSE_MS = 3_600_000;
 /** Before the next try: the host's first pause, then four times the one before, at most an hour. */
 export const pauseAfter = (attempts: number, { retrySeconds }: JobSettings): number =>
   Math.min(retrySeconds * 1000 * 4 ** (attempts - 1), LONGEST_PAUSE_MS);
+
+/** Thrown by a step that is to be done later, through no fault of anybody: it counts as no failure. */
+export class Postponed extends Error {
+  constructor(readonly forMs: number) {
+    super(`to be done in ${Math.ceil(forMs / 1000)} s`);
+  }
+}
 
 const LONGEST_ERROR = 500;
 

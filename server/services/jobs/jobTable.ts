@@ -107,9 +107,9 @@ export function jobTable(strapi: Core.Strapi) {
     finish: (job: Taken): Promise<boolean> =>
       change(job, { state: 'done', dedupe_key: null, error: null, ended_at: now(), holder: null, lease_until: null }),
 
-    /** For the next process, at once and as if it had not been begun. */
-    release: (job: Taken): Promise<boolean> =>
-      change(job, { state: 'waiting', run_at: now(), attempts: 0, holder: null, lease_until: null }),
+    /** For the next process, as if it had not been begun. */
+    release: (job: Taken, pauseMs = 0): Promise<boolean> =>
+      change(job, { state: 'waiting', run_at: now(-pauseMs), attempts: 0, holder: null, lease_until: null }),
 
     /** @param pauseMs until it is tried again; null: it is not */
     fail: (job: Taken, error: string, pauseMs: number | null): Promise<boolean> =>

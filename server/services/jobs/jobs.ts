@@ -1,16 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import type { Job, JobIds, JobsChangedReply, JobsReply, StartedJob, StartJobReply } from '../../../core';
 import { rowsOf } from '../../documentsOf';
+import { analyzersOf } from '../analyzers/analyzers';
 import type { Editor } from '../desk/editor';
 import { bullQueue } from './bullQueue';
 import { carryOut } from './carryOut';
-import type { JobQueue, JobSettings, StoredJob } from './job';
+import { type JobQueue, type JobSettings, type StoredJob, wordsOfError } from './job';
 import { tableQueue } from './tableQueue';
 
 /** Work behind the desk: `plugin::communique.jobs`. */
 export type Jobs = {
   /** Adds the work, unless it waits or is under way already. */
   begin(kind: StartedJob, editor: Editor): Promise<StartJobReply>;
+  /** Asks every analyzer but the built-in one about a story, in the order of the host's config. */
+  askAnalyzers(articleId: string, editor: Editor): Promise<void>;
   list(): Promise<JobsReply>;
   retry(request: JobIds): Promise<JobsChangedReply>;
   remove(request: JobIds): Promise<JobsChangedReply>;
@@ -35,6 +38,23 @@ export function jobs({ strapi }: { strapi: Core.Strapi }): Jobs {
   return {
     async begin(kind, editor) {
       return { isNew: (await queueNow().add([{ kind, payload: {}, key: kind, who: editor.name }])) > 0 };
+    },
+    async askAnalyzers(articleId, editor) {
+      const { names } = analyzersOf(strapi);
+      if (names.length === 0) return;
+      try {
+        await queueNow().add(
+          names.map((analyzer) => ({
+            kind: 'ask-analyzer' as const,
+            payload: { articleId, analyzer },
+            key: `ask-${analyzer}-${articleId}`,
+            who: editor.name,
+          })),
+        );
+      } catch (error) {
+        // The story is there, with what the built-in reader found: nobody has to send it again for this.
+        strapi.log.error(`Analyzers could not be asked about article ${articleId}: ${wordsOfError(error)}`);
+      }
     },
     async list() {
       const { jobs: stored, counts } = await queueNow().list(MOST_SHOWN);
@@ -68,9 +88,9 @@ const toTime = (moment: number | null): string | null => (moment === null ? null
 
 function toJob(stored: StoredJob, headlines: ReadonlyMap<string, string>): Job {
   const { id, kind, state, payload, place, attempts, error, who, process, startedAt, endedAt, nextAt } = stored;
-  const { articleId } = payload;
+  const { articleId, analyzer = null } = payload;
   return {
-    ...{ id, kind, state, attempts, error, who, process },
+    ...{ id, kind, state, attempts, error, who, process, analyzer },
     story: articleId === undefined ? null : { articleId, headline: headlines.get(articleId) ?? null },
     progress: place === null ? null : { done: place.done, total: place.total },
     startedAt: new Date(startedAt).toISOString(),

@@ -3,7 +3,15 @@ import type { Core } from '@strapi/strapi';
 import { JOB_STATES } from '../../../core';
 import { afterCommit } from '../afterCommit';
 import { withRetries } from '../retry';
-import { type CarryOut, type JobQueue, type JobSettings, KEPT_DONE_MS, pauseAfter, wordsOfError } from './job';
+import {
+  type CarryOut,
+  type JobQueue,
+  type JobSettings,
+  KEPT_DONE_MS,
+  Postponed,
+  pauseAfter,
+  wordsOfError,
+} from './job';
 import { jobTable, type Taken } from './jobTable';
 
 /** What other processes add is found within this. */
@@ -48,6 +56,10 @@ export function tableQueue(strapi: Core.Strapi, settings: JobSettings): JobQueue
       if (outcome === 'done') await table.finish(job);
       if (outcome === 'stopped') await table.release(job);
     } catch (error) {
+      if (error instanceof Postponed) {
+        await table.release(job, error.forMs);
+        return;
+      }
       const isLast = attempts >= settings.attempts;
       log(`"${job.kind}" failed${isLast ? ' and is not tried again' : ''}`, error);
       await table.fail(job, wordsOfError(error), isLast ? null : pauseAfter(attempts, settings));
