@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Job as BullJob, ConnectionOptions, JobType, Queue, Worker } from 'bullmq';
 import { JOB_STATES, type JobKindName, type JobState } from '../../../core';
@@ -7,6 +8,7 @@ import {
   type JobQueue,
   type JobSettings,
   KEPT_DONE_MS,
+  LONGEST_STOP_MS,
   type NewJob,
   type Payload,
   type Place,
@@ -154,6 +156,7 @@ export function bullQueue(strapi: Core.Strapi, settings: JobSettings): JobQueue 
     // BullMQ forgets what is done by itself.
     tidy: async () => {},
     start(carryOut) {
+      if (settings.atOnce === 0) return;
       worker = new bullmq.Worker<Data, string, JobKindName>(
         settings.name,
         (job, token = '') => work(job, token, carryOut),
@@ -174,7 +177,7 @@ export function bullQueue(strapi: Core.Strapi, settings: JobSettings): JobQueue 
       });
     },
     async stop() {
-      await worker?.close();
+      await Promise.race([worker?.close(), pause(LONGEST_STOP_MS, undefined, { ref: false })]);
       await queue.close();
     },
   };

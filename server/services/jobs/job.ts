@@ -82,7 +82,7 @@ export type JobQueue = {
   tidy(): Promise<void>;
   /** Begins to carry jobs out. */
   start(carryOut: CarryOut): void;
-  /** Ends after the step that is under way. */
+  /** Ends after the step that is under way, or after a few seconds. */
   stop(): Promise<void>;
 };
 
@@ -107,6 +107,12 @@ const LONGEST_PAUSE_MS = 3_600_000;
 /** Before the next try: the host's first pause, then four times the one before, at most an hour. */
 export const pauseAfter = (attempts: number, { retrySeconds }: JobSettings): number =>
   Math.min(retrySeconds * 1000 * 4 ** (attempts - 1), LONGEST_PAUSE_MS);
+
+/**
+ * A step may wait for somebody else's server for minutes, and a host that ends does not: what is not through by then is
+ * taken up from its last place by another process, or at the next start.
+ */
+export const LONGEST_STOP_MS = 5_000;
 
 /** Thrown by a step that is to be done later, through no fault of anybody: it counts as no failure. */
 export class Postponed extends Error {

@@ -20,7 +20,7 @@ export type Jobs = {
   tidy(): Promise<void>;
   /** This process carries jobs out from now on. */
   start(): void;
-  /** Ends after the step that is under way; another process, or the next start, goes on from there. */
+  /** Ends after the step that is under way, or after a few seconds; another process, or the next start, goes on from there. */
   stop(): Promise<void>;
 };
 

@@ -8,6 +8,7 @@ import {
   type JobQueue,
   type JobSettings,
   KEPT_DONE_MS,
+  LONGEST_STOP_MS,
   Postponed,
   pauseAfter,
   wordsOfError,
@@ -108,7 +109,7 @@ export function tableQueue(strapi: Core.Strapi, settings: JobSettings): JobQueue
     async stop() {
       isStopping = true;
       wakeUp();
-      await Promise.all(running);
+      await Promise.race([Promise.all(running), pause(LONGEST_STOP_MS, undefined, { ref: false })]);
     },
   };
 }
