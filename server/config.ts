@@ -14,7 +14,7 @@ const named = {
   timeoutSeconds: z.int().min(1).max(600).optional(),
 };
 
-/** `config/plugins.js` of the host, under `communique.config`: how the content API answers. */
+/** `config/plugins.js` of the host, under `communique.config`. */
 const shape = z.strictObject({
   replies: z.strictObject({
     /** For how many seconds browsers and proxies may show a reply without asking again. 0: they ask each time. */

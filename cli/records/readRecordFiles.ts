@@ -22,17 +22,11 @@ const LARGEST_FILE = 500_000_000;
 const LONGEST_LINE = 10_000_000;
 
 /** All files together: one may name whom another tells of. What cannot be read is told in `failures`. */
-export async function readRecordFiles(
-  files: readonly (FoundFile | Failure)[],
-  onProgress: (bytes: number) => void,
-): Promise<Collected> {
+export async function readRecordFiles(files: readonly (FoundFile | Failure)[]): Promise<Collected> {
   const into = collectRecords();
   for (const found of files) {
     if (found.kind === 'failure') into.fail(found.where, found.message);
-    else {
-      await readFile(createReadStream(found.file), found.format, found.name, into);
-      onProgress(found.size);
-    }
+    else await readFile(createReadStream(found.file), found.format, found.name, into);
   }
   return into;
 }

@@ -24,7 +24,7 @@ export async function runRecords(
   { io, output }: { readonly io: Io; readonly output: Output },
 ): Promise<boolean> {
   const files = await findFiles(paths, io.cwd);
-  const sent = await readRecordFiles(files, () => {});
+  const sent = await readRecordFiles(files);
   output.complain(
     `Read: ${sent.people.size} people, ${sent.organizations.size} organizations, ${sent.posts.size} posts, ${sent.terms.length} terms of office.`,
   );

@@ -1,4 +1,5 @@
 import { parseEdtf } from '../../core/values/edtf';
+import { isWebAddress as isAddress } from '../../server/validation/webAddress';
 
 /** A word of a list, trimmed; undefined for what is empty or no word. */
 export function textOf(value: unknown): string | undefined {
@@ -26,8 +27,7 @@ export function genderOf(value: unknown): 'female' | 'male' | 'other' | undefine
   return 'other';
 }
 
-export const isWebAddress = (value: unknown): value is string =>
-  typeof value === 'string' && /^https?:\/\//u.test(value) && URL.canParse(value);
+export const isWebAddress = (value: unknown): value is string => typeof value === 'string' && isAddress(value);
 
 /** Names beside the first, each once. */
 export function namesBeside(name: string, others: readonly (string | undefined)[]): { name: string }[] | undefined {

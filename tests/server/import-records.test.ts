@@ -148,6 +148,26 @@ test('who was merged into somebody stays merged', async () => {
   expect(people.map(({ documentId }) => documentId)).toEqual([merged]);
 });
 
+test('the office that a story made is the one that a list tells of, in whatever words', async () => {
+  const made = await lookInto(async (strapi) => {
+    const data = { label: 'Velmoran Foreign Minister', kind: 'foreignMinister', country: 'XV' };
+    return (await documentsOf(strapi, 'post').create({ data })).documentId;
+  });
+  writeFileSync(
+    path.join(folder, 'velmora.csv'),
+    'name,office,country\nPer Oste,Minister of Foreign Affairs of Velmora,XV\n',
+  );
+  const { out } = await runCommand(['import', '--records', 'velmora.csv'], { cwd: folder });
+  expect(out).toContain('Posts: 0 new, 0 changed, 1 same, 0 refused.');
+  const [term] = await lookInto((strapi) =>
+    rowsOf(strapi, 'term-of-office').findMany({
+      where: { person: { name: 'Per Oste' } },
+      populate: { post: { select: ['documentId'] } },
+    }),
+  );
+  expect(term?.post).toMatchObject({ documentId: made });
+});
+
 test('files that are no list of people are named, and nothing is written', async () => {
   writeFileSync(path.join(folder, 'story.json'), '{"headline":"A story","text":"Words."}');
   writeFileSync(path.join(folder, 'table.csv'), 'port,ships\nAnsel,4\n');

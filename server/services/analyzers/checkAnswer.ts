@@ -121,7 +121,7 @@ export function checkAnswer(analyzer: string, asked: AskedStory, given: unknown)
     const stranger = namedBy(each).find((id) => !people.has(id));
     if (stranger !== undefined) dropped.push(`${each.id}: nobody has the id ${JSON.stringify(stranger)}`);
     else {
-      const made = toSuggestion(each, { analyzer, text: asked.story.text, ids, events });
+      const made = toSuggestion(each, { analyzer, ids, events });
       suggestions.set(made.id, made);
     }
   }
@@ -158,7 +158,6 @@ function fingerprintOf(analyzer: string, { proposed, spans }: One): string {
 
 type Making = {
   readonly analyzer: string;
-  readonly text: string;
   /** The sender's ids to ours. */
   readonly ids: ReadonlyMap<string, string>;
   readonly events: ReadonlySet<string>;

@@ -4,7 +4,7 @@ import { documentsOf, type Row, rowsOf } from '../../documentsOf';
 import { type Acceptance, toLine } from './acceptance';
 
 /** Of which a country has one at a time: the words for it do not matter. Of the others the label tells which. */
-const ONE_PER_COUNTRY: ReadonlySet<PostKind> = new Set(['headOfState', 'headOfGovernment', 'foreignMinister']);
+export const ONE_PER_COUNTRY: ReadonlySet<PostKind> = new Set(['headOfState', 'headOfGovernment', 'foreignMinister']);
 
 type Post = { readonly documentId: string; readonly isNew: boolean };
 

@@ -189,7 +189,7 @@ export function bullQueue(strapi: Core.Strapi, settings: JobSettings): JobQueue 
 
 function toStored(job: OurJob, state: JobState): StoredJob {
   const { payload, place, who } = job.data;
-  const nextAt = state === 'waiting' && job.attemptsMade > 0 ? job.timestamp + (job.delay ?? 0) : null;
+  const nextAt = state === 'waiting' && job.attemptsMade > 0 ? (job.processedOn ?? job.timestamp) + job.delay : null;
   return {
     ...{ kind: job.name, payload, place, who, id: job.id ?? '', state, nextAt },
     attempts: job.attemptsMade + (state === 'running' ? 1 : 0),

@@ -1,8 +1,7 @@
+import type { PostKind } from '../../../../core';
 import type { Row } from '../../../documentsOf';
+import { ONE_PER_COUNTRY } from '../../desk/findOrMakePost';
 import type { PresentRecords } from './presentRecords';
-
-/** Of which a country has one at a time: the words for it do not matter. */
-const ONE_PER_COUNTRY = new Set(['headOfState', 'headOfGovernment', 'foreignMinister']);
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -16,18 +15,29 @@ export function findSame(present: PresentRecords, senderKey: string, data: Data)
   if (before) return before;
   const wikidata = typeof data.wikidataId === 'string' ? present.byWikidata(data.wikidataId) : null;
   if (wikidata) return wikidata;
-  const fitting = present.byName(String(data.name ?? data.label)).filter((row) => fits(row, data));
+  const named = onlyOf(present.byName(String(data.name ?? data.label)), data);
+  if (named || !isOnePerCountry(data)) return named;
+  // A story's "Norvian Foreign Minister" is a list's "Foreign Minister of Norvia".
+  const ofKind = [...present.byId.values()].filter(
+    ({ kind, country }) => kind === data.kind && country === data.country,
+  );
+  return onlyOf(ofKind, data);
+}
+
+const isOnePerCountry = ({ kind, country }: Data): boolean =>
+  typeof country === 'string' && ONE_PER_COUNTRY.has(kind as PostKind);
+
+function onlyOf(rows: readonly Row[], data: Data): Row | null {
+  const fitting = rows.filter((row) => fits(row, data));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-/** Where both say something, it is the same. */
+/** Where both say something, it is the same; a post without a country is not that of any country. */
 function fits(row: Row, data: Data): boolean {
-  const isPost = 'label' in data;
   const agrees = (attribute: string): boolean =>
     (row[attribute] ?? null) === null || data[attribute] === undefined || row[attribute] === data[attribute];
   if (!agrees('wikidataId') || !agrees('country') || !agrees('nationality')) return false;
-  if (isPost)
-    return (row.country ?? null) === (data.country ?? null) || ONE_PER_COUNTRY.has(String(data.kind)) === false;
+  if ('label' in data) return (row.country ?? null) === (data.country ?? null);
   return overlaps(row.birthDate, data.birthDate);
 }
 
