@@ -1,4 +1,5 @@
 import { readOfficeName } from '../../core/people/readOfficeName';
+import { Unreadable } from '../import/copy';
 import type { Collected } from './collectRecords';
 import { countryOf } from './countryOf';
 import { dateOf, genderOf, isWebAddress, namesBeside, textOf, wikidataOf } from './values';
@@ -20,16 +21,17 @@ const BODIES: Readonly<Record<string, string | undefined>> = {
 /**
  * An entity of FollowTheMoney, one to a line: Person, Organization and its like, Position as a post, Occupancy as a
  * term of office, Membership as one of a post made of its role. Other schemas (addresses, assets, sanctions) say nothing
- * of offices and are passed over. @returns whether it was of use
+ * of offices and are passed over.
+ * @throws Unreadable where it lacks what it is known by
  */
-export function readFollowTheMoney(entity: Json, where: string, into: Collected): boolean {
+export function readFollowTheMoney(entity: Json, where: string, into: Collected): void {
   const { properties } = entity as { properties: Properties };
   const all = (name: string): readonly string[] =>
     (Array.isArray(properties[name]) ? properties[name] : []).flatMap((value) => textOf(value) ?? []);
   const first = (name: string): string | undefined => all(name)[0];
   const id = textOf(entity.id);
   const schema = String(entity.schema);
-  if (id === undefined) return fail('has no id.');
+  if (id === undefined) throw new Unreadable('has no id.');
   const name = textOf(entity.caption) ?? first('name');
   const others = [...all('name'), ...all('alias'), ...all('weakAlias'), ...all('previousName')];
   const wikidataId = wikidataOf(first('wikidataId')) ?? wikidataOf(id);
@@ -38,7 +40,7 @@ export function readFollowTheMoney(entity: Json, where: string, into: Collected)
     .flatMap((one) => countryOf(one) ?? [])[0];
 
   if (schema === 'Person') {
-    if (name === undefined) return fail('has no name.');
+    if (name === undefined) throw new Unreadable('has no name.');
     const addresses = [...all('sourceUrl'), ...all('website')].filter(isWebAddress).slice(0, 100);
     into.addPerson({
       id,
@@ -58,10 +60,10 @@ export function readFollowTheMoney(entity: Json, where: string, into: Collected)
         sameAs: addresses.length === 0 ? undefined : addresses,
       },
     });
-    return true;
+    return;
   }
   if (schema in BODIES) {
-    if (name === undefined) return fail('has no name.');
+    if (name === undefined) throw new Unreadable('has no name.');
     const data = {
       name,
       alternateNames: namesBeside(name, others.slice(0, 400)),
@@ -70,10 +72,10 @@ export function readFollowTheMoney(entity: Json, where: string, into: Collected)
       wikidataId,
     };
     into.addOrganization({ id, where, parentId: first('parent'), data });
-    return true;
+    return;
   }
   if (schema === 'Position') {
-    if (name === undefined) return fail('has no name.');
+    if (name === undefined) throw new Unreadable('has no name.');
     const read = readOfficeName(name);
     into.addPost({
       id,
@@ -87,9 +89,9 @@ export function readFollowTheMoney(entity: Json, where: string, into: Collected)
         wikidataId,
       },
     });
-    return true;
+    return;
   }
-  if (schema === 'Occupancy') return addTerm(first('holder'), first('post'));
+  if (schema === 'Occupancy') addTerm(first('holder'), first('post'));
   if (schema === 'Membership') {
     const [member, organization] = [first('member'), first('organization')];
     const role = first('role') ?? 'Member';
@@ -101,12 +103,11 @@ export function readFollowTheMoney(entity: Json, where: string, into: Collected)
       organizationId: organization,
       data: { label: label.slice(0, 255), kind: readOfficeName(role).postKind },
     });
-    return addTerm(member, `role ${organization} ${role}`);
+    addTerm(member, `role ${organization} ${role}`);
   }
-  return false;
 
-  function addTerm(personId: string | undefined, postId: string | undefined): boolean {
-    if (personId === undefined || postId === undefined) return fail('names no holder or no post.');
+  function addTerm(personId: string | undefined, postId: string | undefined): void {
+    if (personId === undefined || postId === undefined) throw new Unreadable('names no holder or no post.');
     const ended = first('status') === 'ended' ? ('ended' as const) : undefined;
     into.addTerm({
       personId,
@@ -114,11 +115,5 @@ export function readFollowTheMoney(entity: Json, where: string, into: Collected)
       where,
       data: { startDate: dateOf(first('startDate')), endDate: dateOf(first('endDate')), status: ended },
     });
-    return true;
-  }
-
-  function fail(message: string): boolean {
-    into.fail(where, message);
-    return true;
   }
 }

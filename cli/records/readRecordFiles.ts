@@ -73,9 +73,19 @@ function readJson(value: unknown, where: string, into: Collected): void {
   const roots = Array.isArray(value) ? value : [value];
   for (const [i, root] of roots.entries()) {
     const at = roots.length === 1 ? where : `${where}, item ${i + 1}`;
-    if (isObject(root) && isFollowTheMoney(root)) readFollowTheMoney(root, at, into);
+    if (isObject(root) && isFollowTheMoney(root)) readEntity(root, at, into);
     else if (isObject(root) && isPopolo(root)) readPopolo(root, at, into);
     else into.fail(at, 'is neither Popolo (persons, organizations, posts, memberships) nor FollowTheMoney.');
+  }
+}
+
+/** One that lacks its name does not cost the others theirs. */
+function readEntity(entity: Json, where: string, into: Collected): void {
+  try {
+    readFollowTheMoney(entity, where, into);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    into.fail(where, error.message);
   }
 }
 
