@@ -4,11 +4,15 @@ import { createDocumentId } from '../desk/createDocumentId';
 import type { Editor } from '../desk/editor';
 import { findArticle } from '../desk/findArticle';
 import { type From, inTables, tableOf } from '../desk/tables';
+import { withRetries } from '../retry';
 import { databaseTime } from './databaseTime';
 import { stampOf } from './stampOf';
 
 /** Three beats of the client; one may be late, or lost. */
 const ENDS_AFTER = 45_000;
+
+/** A client that hears nothing for so long beats again by itself. */
+const PATIENCE_MS = 5_000;
 
 type Holder = { readonly sessionId: string; readonly who: string; readonly since: number | string };
 type Mine = { readonly sessionId: string; readonly editor: Editor };
@@ -28,13 +32,10 @@ export async function beat(
   const { body } = await findArticle(strapi, articleId);
   const revision = revisionOf(toBlocks(body));
   const mine: Mine = { sessionId, editor };
-  const holder = await inTables(strapi, async (from) => {
-    const isHeld =
-      (await keep(strapi, from, articleId, mine)) || (await claim(strapi, from, { articleId, mine, takeOver }));
-    if (!isHeld) await insert(strapi, from, articleId, mine);
-    return (await leasesOf(strapi, from)
-      .where({ article_id: articleId })
-      .first('session_id as sessionId', 'who', 'since')) as Holder;
+  // Of several who come first at the same moment, MariaDB ends all but one with a deadlock.
+  const holder = await withRetries(() => hold(strapi, articleId, { mine, takeOver }), {
+    tell: (why) => strapi.log.debug(`Lease of article ${articleId}: once more, for ${why}`),
+    patienceMs: PATIENCE_MS,
   });
   return {
     holder: {
@@ -46,6 +47,16 @@ export async function beat(
     revision,
   };
 }
+
+const hold = (strapi: Core.Strapi, articleId: string, { mine, takeOver }: Omit<Claim, 'articleId'>): Promise<Holder> =>
+  inTables(strapi, async (from) => {
+    const isHeld =
+      (await keep(strapi, from, articleId, mine)) || (await claim(strapi, from, { articleId, mine, takeOver }));
+    if (!isHeld) await insert(strapi, from, articleId, mine);
+    return (await leasesOf(strapi, from)
+      .where({ article_id: articleId })
+      .first('session_id as sessionId', 'who', 'since')) as Holder;
+  });
 
 /** Lets go of an article; of one that somebody else holds meanwhile nothing happens. */
 export async function leave(strapi: Core.Strapi, articleId: string, mine: Mine): Promise<void> {
