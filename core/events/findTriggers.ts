@@ -39,7 +39,9 @@ function verbAt(sentence: EventSentence, at: number): Trigger | null {
   const finite = matchPhrase(text, words, at, phraseTable(lexicon.events.verbs));
   const match = finite ?? matchPhrase(text, words, at, phraseTable(lexicon.events.bareVerbs));
   if (!match) return null;
-  const before = factualityBefore(sentence, at);
+  // "votera": the form itself tells that it is to come.
+  const itself = factualityWithin(sentence, at, at + match.length);
+  const before = strongest(factualityBefore(sentence, at), itself);
   if (!finite && before === null) return null;
   // "are to vote" is active, "are sent" is not.
   const isInfinitive = hasWord(lexicon.events.toWords, words[at - 1]?.key ?? '');
@@ -61,17 +63,12 @@ function occasionAt(sentence: EventSentence, at: number): Trigger | null {
   const { text, words, lexicon, reportedFrom } = sentence;
   const match = matchPhrase(text, words, at, phraseTable(lexicon.events.occasions));
   if (!match) return null;
-  const held = matchPhrase(text, words, at + match.length, phraseTable(lexicon.events.takePlace));
+  const to = at + match.length;
+  const held = takesPlace(sentence, to);
   if (held) {
-    const { value: factuality, length } = held;
-    const to = at + match.length + length;
-    return {
-      kind: match.value,
-      from: at,
-      to,
-      factuality,
-      how: { kind: 'occasion', opener: at, isActive: true, isIndefinite: true },
-    };
+    const { value: factuality, from, length } = held;
+    const how = { kind: 'occasion', opener: at, isActive: true, isIndefinite: true } as const;
+    return { kind: match.value, from: at, to: from === to ? to + length : to, factuality, how };
   }
   if (at >= reportedFrom) return null;
   const { articles, possessives } = lexicon.quotes;
@@ -81,7 +78,11 @@ function occasionAt(sentence: EventSentence, at: number): Trigger | null {
     const word = words[i];
     if (!word) break;
     const opener = openerEndingAt(sentence, i);
-    if (opener) return trigger(opener.from, opener.factuality, opener.isActive);
+    if (opener) {
+      // "lors d'un": the article stands in the opener.
+      isIndefinite ||= hasWord(indefinite, word.key);
+      return trigger(opener.from, opener.factuality, opener.isActive);
+    }
     if (word.isPossessive && sentence.parties.some(({ span }) => span.end <= word.end && word.start < span.end)) {
       return trigger(i + 1, 'held', true);
     }
@@ -95,10 +96,25 @@ function occasionAt(sentence: EventSentence, at: number): Trigger | null {
   function trigger(opener: number, firmness: Factuality, isActive: boolean): Trigger | null {
     const factuality =
       strongest(factualityBefore(sentence, opener), factualityWithin(sentence, opener, at)) ?? firmness;
-    const to = at + (match?.length ?? 1);
     const kind = match?.value ?? 'other';
     return { kind, from: at, to, factuality, how: { kind: 'occasion', opener, isActive, isIndefinite } };
   }
+}
+
+/** "The third round ‹between the two states› opened": words between an occasion and its verb. */
+const TO_VERB = 12;
+
+/** The verb that makes an occasion an event, in the same clause. */
+function takesPlace({ text, words, lexicon }: EventSentence, to: number) {
+  const table = phraseTable(lexicon.events.takePlace);
+  for (let from = to; from < Math.min(words.length, to + TO_VERB); from++) {
+    const match = matchPhrase(text, words, from, table);
+    if (match) return { ...match, from };
+    const [word, next] = [words[from], words[from + 1]];
+    const isOver = word && next && /[,;:،؛]/u.test(text.slice(word.end, next.start));
+    if (isOver || (word && Object.hasOwn(lexicon.events.openers, word.key))) return null;
+  }
+  return null;
 }
 
 /** The longest opener whose last word is word `at`. */

@@ -1,4 +1,5 @@
 import type { EventKind, Participant, ParticipationRole } from '../model';
+import { matchPhrase, phraseList } from '../people/matchPhrase';
 import type { Span } from '../text/span';
 import { clauseEnd } from './clauseEnd';
 import { codesOfKind } from './codesOfKind';
@@ -29,7 +30,7 @@ export function readEvent(
   const isMadeForWords = MADE_FOR_WORDS.has(trigger.kind);
   const date = dateOf(sentence, { start: startOf(trigger), to: trigger.to, isMadeForWords }, end);
   const isReported = trigger.from >= sentence.reportedFrom;
-  const kind = kindWith(trigger.kind, sides.others.length);
+  const kind = isByPhone(sentence, trigger, end) ? 'phoneCall' : kindWith(trigger.kind, sides.others.length);
   if (!isEnough(trigger, sides, place, date)) return null;
   const isComing = trigger.factuality === 'planned' || trigger.factuality === 'hypothetical';
   return {
@@ -54,6 +55,17 @@ const MADE_FOR_WORDS: ReadonlySet<EventKind> = new Set(['jointPressConference', 
 /** A press conference that somebody gives with somebody is a joint one. */
 const kindWith = (kind: EventKind, others: number): EventKind =>
   kind === 'pressBriefing' && others > 0 ? 'jointPressConference' : kind;
+
+/** "spoke on Tuesday by telephone", "تلفنی گفت‌وگو کردند": words on either side that make a meeting a call. */
+function isByPhone({ text, words, lexicon }: EventSentence, { kind, from, to }: Trigger, end: number): boolean {
+  if (kind !== 'meeting') return false;
+  const table = phraseList(lexicon.events.byPhone);
+  for (let at = Math.max(0, from - PHONE_WITHIN); at < Math.min(end, to + PHONE_WITHIN); at++)
+    if (matchPhrase(text, words, at, table)) return true;
+  return false;
+}
+
+const PHONE_WITHIN = 5;
 
 /** Nobody meets alone. */
 const FOR_TWO: ReadonlySet<EventKind> = new Set(['meeting', 'phoneCall', 'videoCall']);

@@ -2,13 +2,16 @@ import { hasWord } from '../lexicon/hasWord';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { EventKind } from '../model';
 import { cueWords } from '../people/cueWords';
-import { matchPhrase, phraseTable } from '../people/matchPhrase';
+import { matchPhrase, phraseList } from '../people/matchPhrase';
 import type { Word } from '../text/findWords';
 import { OBJECT_WITHIN, type Sides } from './eventDraft';
 import type { EventSentence, PartyAt } from './eventSentence';
 import { partiesAfter, partiesBefore } from './findParticipants';
 import { type FoundPlace, findPlace, placeAt } from './findPlace';
 import type { Trigger } from './findTriggers';
+
+/** "will travel ‹next month› to": words between a verb of going and its preposition. */
+const PLACE_WITHIN = 6;
 
 /** Who does what to whom around a verb; null where the verb lacks what it must have ("met the deadline"). */
 export function verbSides(
@@ -29,7 +32,9 @@ export function verbSides(
       return object.length > 0 || isMutual ? { actors: subject, others: object, place: null } : null;
     }
     case 'place': {
-      const place = placeAt(sentence, to, end);
+      const place =
+        placeAt(sentence, to, end) ??
+        findPlace(sentence, to, Math.min(end, to + PLACE_WITHIN), sentence.lexicon.events.toWords);
       const host = partiesAfter(sentence, to, end, 1).filter(
         ({ party }) => party.kind === 'organization' && party.name === place?.name,
       );
@@ -78,13 +83,16 @@ function isComplement({ words, lexicon }: EventSentence, { span, party }: PartyA
 /** A state that nothing else in the story tells: one capitalized word right before the verb, or two with "and". */
 function statesBefore({ text, words, lexicon }: EventSentence, at: number): readonly PartyAt[] {
   const states: PartyAt[] = [];
-  for (let i = at - 1; i >= 0; i -= 2) {
+  for (let i = at - 1; i >= 0; i--) {
     const word = words[i];
     if (!word?.isCapital || word.key.endsWith('s') || hasWord(lexicon.people.notNames, word.key)) break;
     const name = text.slice(word.start, word.end);
     const party = { kind: 'organization', name, organizationKind: 'state', country: null, knownId: null } as const;
     states.unshift({ span: { start: word.start, end: word.end }, party, isPlural: false });
+    // "L'Ardénie et la Korvie".
+    if (hasWord(lexicon.quotes.articles, words[i - 1]?.key ?? '')) i--;
     if (!hasWord(lexicon.events.andWords, words[i - 1]?.key ?? '')) break;
+    i--;
   }
   return states;
 }
@@ -116,15 +124,35 @@ function activeSides(sentence: EventSentence, search: ObjectSearch, actors: read
 }
 
 /** The person that the object names, or the words for somebody without a name: "the embassy's military attaché". */
-function envoysAt({ text, words, parties }: EventSentence, from: number, object: number): readonly PartyAt[] {
+function envoysAt({ text, words, parties, lexicon }: EventSentence, from: number, object: number): readonly PartyAt[] {
   const [first, word] = [words[from], words[object]];
   if (!first || !word) return [];
   const named = parties.filter(
     ({ span, party }) => party.kind !== 'organization' && span.start <= word.start && word.end <= span.end,
   );
   if (named.length > 0) return named;
-  const span = { start: first.start, end: word.end };
+  const last = words[adjectivesAfter({ text, words, lexicon }, object) - 1] ?? word;
+  const span = { start: first.start, end: last.end };
   return [{ span, party: { kind: 'unnamed', label: text.slice(span.start, span.end) }, isPlural: false }];
+}
+
+/** "l'attaché ‹militaire›": where adjectives follow, those right behind the noun belong to it. Gives the word after them. */
+function adjectivesAfter(
+  { text, words, lexicon }: Pick<EventSentence, 'text' | 'words' | 'lexicon'>,
+  noun: number,
+): number {
+  let end = noun + 1;
+  if (lexicon.people.demonymStands !== 'behind-small') return end;
+  const { prepositions, conjunctions, articles, auxiliaries } = lexicon.quotes;
+  const isSmall = ({ key }: Word): boolean =>
+    [prepositions, conjunctions, articles, auxiliaries, lexicon.people.ofWords].some((list) => hasWord(list, key)) ||
+    Object.hasOwn(lexicon.story.weekdays, key);
+  for (let word = words[end]; word && end - noun <= 2; word = words[end]) {
+    const before = words[end - 1] as Word;
+    if (word.isCapital || isSmall(word) || text.slice(before.end, word.start) !== ' ') break;
+    end++;
+  }
+  return end;
 }
 
 /** Words between an object and who it is for: "sanctions on", "an agreement on fish with". */
@@ -179,17 +207,7 @@ function findObject(
   to: number,
   objects: readonly string[],
 ): number | null {
-  const table = phraseTable(objectTable(objects));
+  const table = phraseList(objects);
   for (let at = from; at < to; at++) if (matchPhrase(text, words, at, table)) return at;
   return null;
-}
-
-const objectTables = new WeakMap<readonly string[], Readonly<Record<string, true>>>();
-
-function objectTable(objects: readonly string[]): Readonly<Record<string, true>> {
-  const known = objectTables.get(objects);
-  if (known) return known;
-  const table = Object.fromEntries(objects.map((object) => [object, true as const]));
-  objectTables.set(objects, table);
-  return table;
 }

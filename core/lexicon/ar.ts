@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon';
 export const ar: Lexicon = {
   language: 'ar',
   direction: 'rtl',
+  elisions: [],
   functionWords: ['في', 'من', 'على', 'ان', 'الى', 'التي', 'عن', 'مع', 'هذا', 'هذه', 'الذي', 'قال', 'بين', 'وقال'],
   story,
   people,

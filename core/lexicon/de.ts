@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon';
 export const de: Lexicon = {
   language: 'de',
   direction: 'ltr',
+  elisions: [],
   functionWords: [
     'der',
     'die',

@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon';
 export const en: Lexicon = {
   language: 'en',
   direction: 'ltr',
+  elisions: [],
   functionWords: [
     'the',
     'of',

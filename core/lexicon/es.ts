@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon';
 export const es: Lexicon = {
   language: 'es',
   direction: 'ltr',
+  elisions: [],
   functionWords: [
     'el',
     'la',

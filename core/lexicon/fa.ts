@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon';
 export const fa: Lexicon = {
   language: 'fa',
   direction: 'rtl',
+  elisions: [],
   functionWords: ['و', 'در', 'به', 'از', 'که', 'این', 'را', 'با', 'است', 'برای', 'های', 'می', 'شد', 'کرد', 'خود'],
   story,
   people,

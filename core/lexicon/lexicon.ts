@@ -205,6 +205,8 @@ export type EventWords = {
   readonly placeNouns: readonly string[];
   /** Behind an occasion, they make it an event: "will be held", "took place". */
   readonly takePlace: Readonly<Record<string, Factuality>>;
+  /** Words in the same clause that make a meeting a call: "by telephone". */
+  readonly byPhone: readonly string[];
   /** Before a weekday: 1 for "next", -1 for "last", 0 for "this". */
   readonly dateShifts: Readonly<Record<string, -1 | 0 | 1>>;
 };
@@ -213,6 +215,8 @@ export type EventWords = {
 export type Lexicon = {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Small words that are written together with the next one, without their apostrophe: French "l", "qu". */
+  readonly elisions: readonly string[];
   /** Small words that no other language here uses as often: what a language is told by. */
   readonly functionWords: readonly string[];
   readonly story: StoryWords;

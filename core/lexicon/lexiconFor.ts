@@ -69,6 +69,7 @@ const WORDLESS_QUOTES: QuoteWords = {
 const unknown: Lexicon = {
   language: 'und',
   direction: 'ltr',
+  elisions: [],
   functionWords: [],
   story: {
     months: allTables('months'),

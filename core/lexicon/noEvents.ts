@@ -18,5 +18,6 @@ export const NO_EVENTS: EventWords = {
   fromWords: [],
   placeNouns: [],
   takePlace: {},
+  byPhone: [],
   dateShifts: {},
 };

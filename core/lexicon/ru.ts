@@ -7,6 +7,7 @@ import { story } from './ru/story';
 export const ru: Lexicon = {
   language: 'ru',
   direction: 'ltr',
+  elisions: [],
   functionWords: ['и', 'в', 'на', 'что', 'не', 'с', 'по', 'из', 'о', 'для', 'как', 'его', 'к', 'это', 'был'],
   story,
   people,

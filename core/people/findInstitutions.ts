@@ -49,8 +49,8 @@ export function findInstitutions(
       while (next < taken.length && (taken[next] as Span).end <= span.start) next++;
       const person = taken[next];
       if (person && overlaps(person, span)) continue;
-      const last = (words[body.to - 1] as Word).key;
-      const named = body.isBare ? latest.get(last) : undefined;
+      const sort = ONE_AT_A_TIME.has(body.kind) ? body.kind : (words[body.to - 1] as Word).key;
+      const named = body.isBare ? latest.get(sort) : undefined;
       if (named) {
         found.push({ span, party: named });
         continue;
@@ -60,12 +60,15 @@ export function findInstitutions(
       const knownId = record === undefined || record === 'shared' ? null : record.id;
       const { kind: organizationKind, country } = body;
       const party = { kind: 'organization', name, organizationKind, country, knownId } as const;
-      if (body.isBare === false) latest.set(last, party);
+      if (body.isBare === false) latest.set(sort, party);
       found.push({ span, party });
     }
   }
   return found;
 }
+
+/** Of these a story speaks of one at a time, whatever short word it takes; of other bodies each word has its own. */
+const ONE_AT_A_TIME: ReadonlySet<OrganizationKind> = new Set(['ministry', 'parliament']);
 
 const NO_BODIES: Readonly<Record<string, NamedBody>> = {};
 const tables = new WeakMap<Knowledge['organizations'], Readonly<Record<string, NamedBody>>>();

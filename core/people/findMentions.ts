@@ -13,6 +13,7 @@ import type { FoundMention, UnplacedMention } from './foundMention';
 import { genderOfCue } from './genderOfCue';
 import { indexKnowledge } from './indexKnowledge';
 import { isAfterComma, readSentences, type Sentence } from './readSentences';
+import { shareOffices } from './shareOffices';
 import { bareSpan, spanOf } from './wordSpan';
 
 /** Every word that stands for a person, in text order. Whose it is, `resolvePeople` tells. */
@@ -22,7 +23,8 @@ export function findMentions(story: Story, lexicon: Lexicon, knowledge: Knowledg
   const sentences = readSentences(story, lexicon);
   const read = sentences.map((sentence) => {
     const offices = findOffices(story.text, sentence, lexicon);
-    return { sentence, offices, names: findNames(story.text, sentence, offices, lexicon, isKnown) };
+    const named = findNames(story.text, sentence, offices, lexicon, isKnown);
+    return { sentence, offices, names: shareOffices(story.text, sentence, named, lexicon) };
   });
   const families = familiesOf(
     read.flatMap(({ names }) => names),
@@ -77,9 +79,12 @@ function findPronouns(
 ): UnplacedMention[] {
   return words.flatMap((word, at) => {
     const bare = CONTRACTION.exec(word.text)?.[1];
-    const gender = people.pronouns[bare === undefined ? word.key : fold(bare)];
+    const key = bare === undefined ? word.key : fold(bare);
+    const gender = people.pronouns[key.slice(key.lastIndexOf('-') + 1)];
     if (gender === undefined || names.some((name) => name.start <= at && at < name.to)) return [];
-    const span = { start: word.start, end: bare === undefined ? word.end : word.start + bare.length };
+    // "a-t-elle", "dit-il": the verb in front of it is not the pronoun.
+    const start = word.start + word.text.lastIndexOf('-') + 1;
+    const span = { start, end: bare === undefined ? word.end : word.start + bare.length };
     return [
       {
         span,

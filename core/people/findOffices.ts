@@ -22,7 +22,7 @@ export type OfficeAt = {
 /** Words that may stand between article and office. */
 const MODIFIERS = 4;
 
-export function findOffices(text: string, { words }: Sentence, { people }: Lexicon): OfficeAt[] {
+export function findOffices(text: string, { words }: Sentence, { people, quotes }: Lexicon): OfficeAt[] {
   const posts = phraseTable<PostKind>(people.posts);
   const found: OfficeAt[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -32,7 +32,7 @@ export function findOffices(text: string, { words }: Sentence, { people }: Lexic
       : (matchSplitPhrase(text, words, at, people.posts, people) ?? matchPhrase(text, words, at, posts));
     if (!post) continue;
     const floor = found.at(-1)?.to ?? 0;
-    const office = readOffice(text, words, { at, inner: null, isCounterpart, ...post }, people, floor);
+    const office = readOffice(text, words, { at, inner: null, isCounterpart, ...post }, { people, quotes }, floor);
     if (!office) continue;
     found.push(office);
     at = office.to - 1;
@@ -55,7 +55,7 @@ function readOffice(
   text: string,
   words: readonly Word[],
   { at, length, value: postKind, inner, isCounterpart }: PostAt,
-  people: PeopleWords,
+  { people, quotes }: Pick<Lexicon, 'people' | 'quotes'>,
   floor: number,
 ): OfficeAt | null {
   let from = at;
@@ -92,7 +92,7 @@ function readOffice(
   to += after?.length ?? 0;
   const place = inner ?? placed?.value ?? after?.value ?? null;
   word = before(from);
-  const determiner = determinerOf(word, people);
+  const determiner = determinerOf(word, people, quotes.possessives);
   const start = determiner === 'none' ? from : from - 1;
   const first = words[from];
   const last = words[to - 1];
@@ -118,8 +118,9 @@ function readOffice(
   };
 }
 
-function determinerOf(word: Word | null, people: PeopleWords): OfficeAt['determiner'] {
+/** "his spokesman", "son homologue": one person's, and so as definite as "the". */
+function determinerOf(word: Word | null, people: PeopleWords, possessives: readonly string[]): OfficeAt['determiner'] {
   if (!word) return 'none';
-  if (hasWord(people.definite, word.key)) return 'definite';
+  if (hasWord(people.definite, word.key) || hasWord(possessives, word.key)) return 'definite';
   return hasWord(people.indefinite, word.key) ? 'indefinite' : 'none';
 }

@@ -1,8 +1,9 @@
 import type { Word } from '../text/findWords';
+import { firstWord, spellsOut } from '../text/spellsOut';
 import { isNext } from './readSentences';
 
 /** Phrases of a lexicon by their first word, longest first: looking one up costs what its own words cost. */
-export type PhraseTable<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>;
+export type PhraseTable<T> = ReadonlyMap<string, readonly { readonly phrase: string; readonly value: T }[]>;
 
 const tables = new WeakMap<object, PhraseTable<unknown>>();
 
@@ -10,18 +11,28 @@ const tables = new WeakMap<object, PhraseTable<unknown>>();
 export function phraseTable<T>(phrases: Readonly<Record<string, T>>): PhraseTable<T> {
   const known = tables.get(phrases) as PhraseTable<T> | undefined;
   if (known) return known;
-  const table = new Map<string, { words: string[]; value: T }[]>();
+  const table = new Map<string, { phrase: string; value: T }[]>();
   for (const [phrase, value] of Object.entries(phrases)) {
-    const words = phrase.split(' ');
-    const [first = ''] = words;
+    const first = firstWord(phrase);
     const list = table.get(first) ?? [];
-    list.push({ words, value });
+    list.push({ phrase, value });
     table.set(first, list);
   }
-  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of table.values()) list.sort((a, b) => wordsIn(b.phrase) - wordsIn(a.phrase));
   tables.set(phrases, table);
   return table;
 }
+
+const lists = new WeakMap<readonly string[], PhraseTable<true>>();
+
+/** The same for a list of phrases. */
+export function phraseList(phrases: readonly string[]): PhraseTable<true> {
+  const known = lists.get(phrases) ?? phraseTable(Object.fromEntries(phrases.map((phrase) => [phrase, true as const])));
+  lists.set(phrases, known);
+  return known;
+}
+
+const wordsIn = (phrase: string): number => phrase.split(' ').length;
 
 /** The longest phrase that begins at word `at`; `length` in words. A plural or a possessive of its last word counts. */
 export function matchPhrase<T>(
@@ -32,14 +43,13 @@ export function matchPhrase<T>(
 ): { readonly value: T; readonly length: number } | null {
   const first = words[at];
   if (!first) return null;
-  for (const phrase of table.get(first.key) ?? []) {
-    const fits = phrase.words.every((word, offset) => {
-      const here = words[at + offset];
-      if (!here || here.key !== word) return false;
-      const before = words[at + offset - 1];
-      return offset === 0 || (before !== undefined && !before.isPossessive && isNext(text, before, here));
+  for (const { phrase, value } of table.get(firstWord(first.key)) ?? []) {
+    const length = spellsOut(phrase, (offset) => {
+      const [before, here] = [words[at + offset - 1], words[at + offset]];
+      if (!here || offset === 0) return here?.key;
+      return before !== undefined && !before.isPossessive && isNext(text, before, here) ? here.key : undefined;
     });
-    if (fits) return { value: phrase.value, length: phrase.words.length };
+    if (length > 0) return { value, length };
   }
   return null;
 }

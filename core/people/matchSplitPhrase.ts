@@ -1,10 +1,13 @@
 import type { PeopleWords } from '../lexicon/lexicon';
 import type { Word } from '../text/findWords';
+import { firstWord, spellsOut } from '../text/spellsOut';
 import { phraseTable } from './matchPhrase';
 import { areTogether, isDemonym, type Place } from './placeBeside';
 
 /** The longest office or body that a lexicon has. */
 const LONGEST = 8;
+/** "porte-parole du ministère ‹ardénien› des …": words before the adjective. */
+const LONGEST_BEFORE = 4;
 
 export type SplitPhrase<T> = {
   readonly value: T;
@@ -22,16 +25,19 @@ export function matchSplitPhrase<T>(
   phrases: Readonly<Record<string, T>>,
   people: PeopleWords,
 ): SplitPhrase<T> | null {
-  const adjective = words[at + 1];
-  if (people.demonymStands !== 'behind-small' || !adjective) return null;
-  const country = people.demonyms[adjective.key] ?? null;
-  if (country === null && !isDemonym(adjective, people)) return null;
-  const without = [...words.slice(at, at + 1), ...words.slice(at + 2, at + 2 + LONGEST)];
-  for (const phrase of phraseTable(phrases).get(words[at]?.key ?? '') ?? []) {
-    const isWhole = phrase.words.length > 1 && phrase.words.every((word, i) => without[i]?.key === word);
-    const length = phrase.words.length + 1;
-    if (!isWhole || !areTogether(text, words.slice(at, at + length), undefined)) continue;
-    return { value: phrase.value, length, inner: { word: adjective.key, country, organization: null } };
+  if (people.demonymStands !== 'behind-small') return null;
+  for (let gap = 1; gap <= LONGEST_BEFORE; gap++) {
+    const adjective = words[at + gap];
+    if (!adjective) return null;
+    const country = people.demonyms[adjective.key] ?? null;
+    if (country === null && !isDemonym(adjective, people)) continue;
+    const without = [...words.slice(at, at + gap), ...words.slice(at + gap + 1, at + gap + 1 + LONGEST)];
+    for (const { phrase, value } of phraseTable(phrases).get(firstWord(words[at]?.key ?? '')) ?? []) {
+      const spelled = spellsOut(phrase, (offset) => without[offset]?.key);
+      const length = spelled + 1;
+      if (spelled <= gap || !areTogether(text, words.slice(at, at + length), undefined)) continue;
+      return { value, length, inner: { word: adjective.key, country, organization: null } };
+    }
   }
   return null;
 }

@@ -15,7 +15,8 @@ const LONGEST = 300;
 export function readOfficeName(label: string, language = 'en'): OfficeName {
   const text = label.slice(0, LONGEST);
   const span = { start: 0, end: text.length };
-  const sentence = { span, block: 0, words: findWords(text, span) };
-  const [first] = findOffices(text, sentence, lexiconFor(language));
+  const lexicon = lexiconFor(language);
+  const sentence = { span, block: 0, words: findWords(text, span, lexicon.elisions) };
+  const [first] = findOffices(text, sentence, lexicon);
   return { postKind: first?.office.role.postKind ?? 'other', country: first?.office.role.country ?? null };
 }

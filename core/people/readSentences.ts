@@ -27,7 +27,7 @@ function cutIntoSentences(story: Story, lexicon: Lexicon): Sentence[] {
     const start = story.dateline && story.dateline.span.start === span.start ? story.dateline.span.end : span.start;
     return findSentences(story.text, { start, end: span.end }, lexicon.language, abbreviations)
       .flatMap(cut)
-      .map((sentence) => ({ span: sentence, block, words: findWords(story.text, sentence) }));
+      .map((sentence) => ({ span: sentence, block, words: findWords(story.text, sentence, lexicon.elisions) }));
   });
 }
 
@@ -40,7 +40,8 @@ function cut(span: Span): Span[] {
   return pieces;
 }
 
-const ONLY_SPACE = /^\s{1,4}$/u;
+/** Nothing at all behind what is elided: "l’accord". */
+const ONLY_SPACE = /^\s{0,4}$/u;
 const STOP_AND_SPACE = /^\.\s{1,4}$/u;
 
 /** Whether `next` follows `word` with nothing but white space between, or with the full stop of an initial or a title. */

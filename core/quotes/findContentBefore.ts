@@ -45,10 +45,14 @@ function afterMarks(verb: CueVerb, { sentence, floor, cues, grammar }: SentenceR
 function subjectWithin(sentence: Sentence, { from, to }: CueVerb, grammar: QuoteGrammar): TokenRange | null {
   for (let i = from; i < to; i++) {
     const token = sentence[i];
-    if (token?.kind === 'word' && grammar.has('subjects', token.key)) return { from: i, to: i + 1 };
+    if (token?.kind === 'word' && isPronoun(token.key, grammar)) return { from: i, to: i + 1 };
   }
   return null;
 }
+
+/** "elle", or a verb that has it behind a hyphen: "a-t-elle". */
+const isPronoun = (key: string, grammar: QuoteGrammar): boolean =>
+  grammar.has('subjects', key.slice(key.lastIndexOf('-') + 1));
 
 /** `"…," ‹said› Ana Belk` · `…, ‹said› Ana Belk.` */
 function inverted(verb: CueVerb, { sentence, floor, grammar }: SentenceReading): Before | null {
@@ -82,7 +86,10 @@ function isNamed(sentence: Sentence, { from, to }: TokenRange, grammar: QuoteGra
     .some(
       (token) =>
         token.kind === 'word' &&
-        (token.isCapital || grammar.has('articles', token.key) || grammar.has('subjects', token.key)),
+        (token.isCapital ||
+          grammar.has('articles', token.key) ||
+          grammar.has('possessives', token.key) ||
+          isPronoun(token.key, grammar)),
     );
 }
 

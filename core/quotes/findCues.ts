@@ -1,4 +1,5 @@
 /** Reporting verbs of a sentence, with the guards that keep out nouns ("its claims"), passives and infinitives. */
+import { firstWord, spellsOut } from '../text/spellsOut';
 import type { PhraseTable, QuoteGrammar, VerbKind } from './quoteGrammar';
 import type { Sentence, Token } from './readSentences';
 
@@ -29,8 +30,9 @@ export function findCueVerbs(sentence: Sentence, grammar: QuoteGrammar): CueVerb
 export function phraseAt<T>(sentence: Sentence, at: number, table: PhraseTable<T>): { is: T; width: number } | null {
   const token = sentence[at];
   if (token?.kind !== 'word') return null;
-  for (const { words, is } of table.get(token.key) ?? []) {
-    if (words.every((word, i) => sentence[at + i]?.key === word)) return { is, width: words.length };
+  for (const { phrase, is } of table.get(firstWord(token.key)) ?? []) {
+    const width = spellsOut(phrase, (offset) => sentence[at + offset]?.key);
+    if (width > 0) return { is, width };
   }
   return null;
 }

@@ -9,6 +9,8 @@ export type MarkSign = {
 
 const MARKS = /'{2,3}|``|["“”„‟«»‹›‘’‚'「」『』]/gu;
 export const SINGLE = /['‘’‚]/u;
+const OPENS_ONLY = /^[«“„‹]$/u;
+const ELIDED = /\p{L}['’]$/u;
 const BEFORE_OPENING = /[\s([{—–\-/…:“‘"«„\u200b\u200e\u200f]/u;
 const AFTER_CLOSING = /[\s)\]}—–\-/.,;:!?…“”’"»،؛؟]/u;
 
@@ -21,8 +23,10 @@ export function findMarkSigns(text: string, block: Span): MarkSign[] {
     const inside = printed.length - sign.length;
     const before = part[index - 1] ?? ' ';
     const after = part[index + printed.length] ?? ' ';
-    const mayOpen = BEFORE_OPENING.test(before) && !/\s/u.test(after);
-    const mayClose = !/\s/u.test(before) && AFTER_CLOSING.test(after);
+    // "qu'« aucun »": what is elided stands right before the mark.
+    const isElided = OPENS_ONLY.test(sign) && ELIDED.test(part.slice(Math.max(0, index - 2), index));
+    const mayOpen = isElided || (BEFORE_OPENING.test(before) && !/\s/u.test(after));
+    const mayClose = !isElided && !/\s/u.test(before) && AFTER_CLOSING.test(after);
     // A single one inside a word is an apostrophe.
     if (SINGLE.test(sign) && sign.length === 1 && !mayOpen && !mayClose) continue;
     signs.push({

@@ -120,6 +120,7 @@ export function subjectAfter(sentence: Sentence, verb: number, grammar: QuoteGra
     body.isCapital
   )
     from++;
+  else from = behindAside(sentence, from, grammar);
   let to = from;
   while (to < sentence.length && to - from < LONGEST) {
     const token = sentence[to];
@@ -137,6 +138,22 @@ export function subjectAfter(sentence: Sentence, verb: number, grammar: QuoteGra
   const first = sentence[from];
   if (to === from || first?.kind !== 'word' || grammar.has('prepositions', first.key)) return null;
   return { from, to };
+}
+
+/** Words of an aside between a verb and its subject. */
+const LONGEST_ASIDE = 7;
+
+/** "a écrit ‹sur les réseaux sociaux› la porte-parole": an article that no preposition brings begins the subject. */
+function behindAside(sentence: Sentence, from: number, grammar: QuoteGrammar): number {
+  const opener = sentence[from];
+  if (opener?.kind !== 'word' || !grammar.has('prepositions', opener.key)) return from;
+  for (let i = from + 2; i < sentence.length && i - from <= LONGEST_ASIDE; i++) {
+    const [before, token] = [sentence[i - 1], sentence[i]];
+    if (token?.kind !== 'word' || before?.kind !== 'word') return from;
+    const isBrought = grammar.has('prepositions', before.key) || grammar.has('articles', before.key);
+    if (!isBrought && grammar.has('articles', token.key)) return i;
+  }
+  return from;
 }
 
 /** "of" and "for" go on with a title; "in", "on", "at" a place or a day do not. */

@@ -1,9 +1,10 @@
 /** A lexicon's words of attribution, folded and made quick to ask. Read once per lexicon. */
 import type { CueVerbs, Lexicon, QuoteWords } from '../lexicon/lexicon';
 import { foldPhrase } from '../text/fold';
+import { firstWord } from '../text/spellsOut';
 
 export type VerbKind = keyof CueVerbs;
-type Phrase<T> = { readonly words: readonly string[]; readonly is: T };
+type Phrase<T> = { readonly phrase: string; readonly is: T };
 /** Phrases by their first word, longest first. */
 export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
@@ -13,6 +14,7 @@ type SetKey = {
 
 export type QuoteGrammar = {
   readonly language: string;
+  readonly elisions: readonly string[];
   readonly marks: QuoteWords['marks'];
   readonly verbs: PhraseTable<VerbKind>;
   readonly cuePrepositions: PhraseTable<true>;
@@ -42,7 +44,7 @@ export function quoteGrammarOf(lexicon: Lexicon): QuoteGrammar {
   return made;
 }
 
-function readGrammar({ language, quotes, story }: Lexicon): QuoteGrammar {
+function readGrammar({ language, elisions, quotes, story }: Lexicon): QuoteGrammar {
   const sets = new Map<string, ReadonlySet<string>>();
   const setOf = (key: SetKey): ReadonlySet<string> => {
     const known = sets.get(key) ?? new Set(quotes[key].map(foldPhrase));
@@ -51,6 +53,7 @@ function readGrammar({ language, quotes, story }: Lexicon): QuoteGrammar {
   };
   return {
     language,
+    elisions,
     marks: quotes.marks,
     verbs: tableOf(KINDS.flatMap((kind) => formsOf(quotes.verbs[kind]).map((form) => [form, kind] as const))),
     cuePrepositions: tableOf(quotes.cuePrepositions.map((form) => [form, true as const] as const)),
@@ -71,12 +74,13 @@ const formsOf = (entries: readonly string[]): string[] => entries.flatMap((entry
 function tableOf<T>(entries: readonly (readonly [string, T])[]): PhraseTable<T> {
   const table = new Map<string, Phrase<T>[]>();
   for (const [form, is] of entries) {
-    const words = foldPhrase(form).split(' ');
-    const first = words[0] ?? '';
+    const phrase = foldPhrase(form);
+    const first = firstWord(phrase);
     const known = table.get(first) ?? [];
-    known.push({ words, is });
+    known.push({ phrase, is });
     table.set(first, known);
   }
-  for (const phrases of table.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  const wordsIn = (phrase: string): number => phrase.split(' ').length;
+  for (const phrases of table.values()) phrases.sort((a, b) => wordsIn(b.phrase) - wordsIn(a.phrase));
   return table;
 }

@@ -154,5 +154,6 @@ export const events: EventWords = {
     سیجری: 'planned',
     'من المقرر ان تعقد': 'planned',
   },
+  byPhone: ['هاتفیا', 'عبر الهاتف'],
   dateShifts: { المقبل: 1, الماضی: -1 },
 };

@@ -179,5 +179,6 @@ export const events: EventWords = {
     'wird stattfinden': 'planned',
     'ist geplant': 'planned',
   },
+  byPhone: ['telefonisch', 'per telefon', 'am telefon'],
   dateShifts: { nachsten: 1, kommenden: 1, vergangenen: -1, letzten: -1, diesem: 0 },
 };

@@ -299,5 +299,6 @@ export const events: EventWords = {
     'is scheduled for': 'planned',
     'is planned for': 'planned',
   },
+  byPhone: ['by phone', 'by telephone', 'on the phone', 'over the phone'],
   dateShifts: { next: 1, coming: 1, last: -1, past: -1, this: 0 },
 };

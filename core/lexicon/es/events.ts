@@ -180,5 +180,6 @@ export const events: EventWords = {
     'esta prevista': 'planned',
     'esta previsto': 'planned',
   },
+  byPhone: ['por telefono', 'por via telefonica'],
   dateShifts: { proximo: 1, pasado: -1, este: 0 },
 };

@@ -83,5 +83,6 @@ export const events: EventWords = {
     'برگزار می شود': 'planned',
     'انجام خواهد شد': 'planned',
   },
+  byPhone: ['تلفنی', 'به صورت تلفنی'],
   dateShifts: { اینده: 1, گذشته: -1 },
 };

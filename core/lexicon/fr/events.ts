@@ -18,6 +18,8 @@ const PAPERS = [
   'treve',
 ];
 const SANCTIONS = ['sanctions', 'sanction', 'embargo'];
+/** On whom: "a sanctionné trois armateurs". */
+const SANCTIONED = ['entreprises', 'societes', 'armateurs', 'banques', 'responsables', 'ministres', 'navires'];
 const TIES = ['relations', 'relations diplomatiques', 'liens'];
 const HELP = ['aide', 'vivres', 'farine', 'medicaments', 'tentes', 'secours'];
 const PRISONERS = ['prisonniers', 'detenus', 'otages'];
@@ -91,7 +93,7 @@ export const events: EventWords = {
   },
   verbs: eventVerbTable([
     [
-      "a rencontre,ont rencontre,rencontre,se sont rencontres,s'est entretenu avec,s'est entretenue avec,s'entretient avec,a recu,recoit",
+      "a rencontre,ont rencontre,ait rencontre,aient rencontre,avait rencontre,rencontre,se sont rencontres,se sont entretenus,se sont entretenues,s'est entretenu avec,s'est entretenue avec,s'entretient avec,a recu,recoit",
       'meeting',
       'party',
     ],
@@ -100,11 +102,7 @@ export const events: EventWords = {
       'phoneCall',
       'party',
     ],
-    [
-      "s'est rendu a,s'est rendue a,s'est rendu en,s'est rendue en,est arrive a,est arrivee a,a visite,ont visite",
-      'visit',
-      'place',
-    ],
+    ["s'est rendu,s'est rendue,se sont rendus,est arrive,est arrivee,a visite,ont visite", 'visit', 'place'],
     ['a signe,ont signe,signe,signent', 'agreementSigned', PAPERS],
     ['a ratifie,ont ratifie,ratifie', 'ratification', PAPERS],
     ['a convoque,ont convoque,convoque', 'summons', ENVOYS],
@@ -112,14 +110,15 @@ export const events: EventWords = {
     ['a expulse,ont expulse,expulse', 'expulsion', DIPLOMATS],
     ['a rompu,ont rompu,rompt', 'severance', TIES],
     ['a impose,ont impose,impose,a decrete', 'sanctionImposed', SANCTIONS],
+    ['sanctionne,a sanctionne,ont sanctionne,sanctionnent', 'sanctionImposed', SANCTIONED],
     ['a leve,ont leve,leve', 'sanctionLifted', SANCTIONS],
     ['a vote,ont vote,vote', 'vote', MOTIONS],
     ['a envoye,ont envoye,envoie,a livre,ont livre', 'aid', HELP],
-    ['ont echange,a echange', 'prisonerExchange', PRISONERS],
+    ['ont echange,a echange,echangent', 'prisonerExchange', PRISONERS],
   ]),
   bareVerbs: eventVerbTable([
     ["rencontrer,rencontrera,rencontreront,recevoir,recevra,s'entretenir avec,s'entretiendra avec", 'meeting', 'party'],
-    ['se rendre a,se rendre en,se rendra a,se rendra en,visiter,visitera', 'visit', 'place'],
+    ['se rendre,se rendra,se rendront,visiter,visitera', 'visit', 'place'],
     ['signer,signera,signeront', 'agreementSigned', PAPERS],
     ['ratifier,ratifiera,ratifieront', 'ratification', PAPERS],
     ['convoquer', 'summons', ENVOYS],
@@ -195,6 +194,12 @@ export const events: EventWords = {
   fromWords: ['de', 'depuis'],
   placeNouns: ['capitale', 'ville', 'port', 'village', 'province', 'region', 'district', 'ile', 'de', 'la'],
   takePlace: {
+    "s'est ouvert": 'held',
+    "s'est ouverte": 'held',
+    'a debute': 'held',
+    'ont debute': 'held',
+    "s'ouvrira": 'planned',
+    debutera: 'planned',
     "s'est tenu": 'held',
     "s'est tenue": 'held',
     'se sont tenus': 'held',
@@ -212,5 +217,6 @@ export const events: EventWords = {
     'se tiendrait': 'planned',
     'aurait lieu': 'planned',
   },
+  byPhone: ['par telephone', 'au telephone'],
   dateShifts: { prochain: 1, dernier: -1, ce: 0 },
 };

@@ -29,8 +29,10 @@ export const story: StoryWords = {
   linkHeadings: {
     'articles lies': 'relatedNews',
     'sur le meme sujet': 'relatedNews',
-    'a lire aussi': 'relatedNews',
-    'lire aussi': 'relatedNews',
+    'a lire aussi': 'readMore',
+    'a lire egalement': 'readMore',
+    'lire aussi': 'readMore',
+    'lire egalement': 'readMore',
     'voir aussi': 'relatedNews',
     'articles connexes': 'relatedNews',
     'lire la suite': 'readMore',

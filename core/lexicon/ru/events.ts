@@ -202,5 +202,6 @@ export const events: EventWords = {
     запланирована: 'planned',
     запланированы: 'planned',
   },
+  byPhone: ['по телефону'],
   dateShifts: { следующий: 1, следующую: 1, прошлый: -1, прошлую: -1, этот: 0 },
 };
