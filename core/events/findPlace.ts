@@ -1,4 +1,6 @@
+import { isCommonWord } from '../lexicon/commonWords';
 import { hasWord } from '../lexicon/hasWord';
+import { CASELESS } from '../people/findNameRun';
 import type { Word } from '../text/findWords';
 import { overlaps, type Span } from '../text/span';
 import type { EventSentence } from './eventSentence';
@@ -83,7 +85,7 @@ const keyOf = (words: readonly Word[]): string => words.map(({ key }) => key).jo
 function isNamePart({ words, parties, dates, lexicon }: EventSentence, at: number): boolean {
   const word = words[at];
   if (!word) return false;
-  const isProper = word.isCapital || /^\p{Lo}/u.test(word.text);
+  const isProper = word.isCapital || (CASELESS.test(word.text) && !isCommonWord(lexicon, word.key));
   if (!isProper || word.isPossessive) return false;
   if (Object.hasOwn(lexicon.story.weekdays, word.key) || dates.some(({ from, to }) => from <= at && at < to))
     return false;

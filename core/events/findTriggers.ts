@@ -1,7 +1,7 @@
 import { hasWord } from '../lexicon/hasWord';
 import type { EventVerb } from '../lexicon/lexicon';
 import type { EventKind, Factuality } from '../model';
-import { matchPhrase, phraseTable } from '../people/matchPhrase';
+import { matchPhrase, phraseList, phraseTable } from '../people/matchPhrase';
 import type { EventSentence } from './eventSentence';
 import { factualityBefore, factualityWithin, strongest } from './factuality';
 
@@ -45,8 +45,10 @@ function verbAt(sentence: EventSentence, at: number): Trigger | null {
   if (!finite && before === null) return null;
   // "are to vote" is active, "are sent" is not.
   const isInfinitive = hasWord(lexicon.events.toWords, words[at - 1]?.key ?? '');
-  const isPassive =
-    !isInfinitive && words.slice(Math.max(0, at - 2), at).some(({ key }) => hasWord(lexicon.events.passives, key));
+  // Persian has its passive verb last: "احضار شد".
+  const frame =
+    lexicon.quotes.verbStands === 'last' ? words.slice(at, at + match.length) : words.slice(Math.max(0, at - 2), at);
+  const isPassive = !isInfinitive && frame.some(({ key }) => hasWord(lexicon.events.passives, key));
   return {
     kind: match.value.kind,
     from: at,
@@ -64,6 +66,7 @@ function occasionAt(sentence: EventSentence, at: number): Trigger | null {
   const match = matchPhrase(text, words, at, phraseTable(lexicon.events.occasions));
   if (!match) return null;
   const to = at + match.length;
+  if (isWithPress(sentence, to)) return null;
   const held = takesPlace(sentence, to);
   if (held) {
     const { value: factuality, from, length } = held;
@@ -101,6 +104,13 @@ function occasionAt(sentence: EventSentence, at: number): Trigger | null {
   }
 }
 
+/** "in a conversation with ‹reporters›": that is an interview, and nobody meets. */
+function isWithPress({ text, words, lexicon }: EventSentence, at: number): boolean {
+  const { withWords, press } = lexicon.events;
+  if (!hasWord(withWords, words[at]?.key ?? '')) return false;
+  return [at + 1, at + 2].some((next) => matchPhrase(text, words, next, phraseList(press)));
+}
+
 /** "The third round ‹between the two states› opened": words between an occasion and its verb. */
 const TO_VERB = 12;
 
@@ -112,7 +122,8 @@ function takesPlace({ text, words, lexicon }: EventSentence, to: number) {
     if (match) return { ...match, from };
     const [word, next] = [words[from], words[from + 1]];
     const isOver = word && next && /[,;:،؛]/u.test(text.slice(word.end, next.start));
-    if (isOver || (word && Object.hasOwn(lexicon.events.openers, word.key))) return null;
+    // The nearer noun takes the verb.
+    if (isOver || matchPhrase(text, words, from, phraseTable(lexicon.events.occasions))) return null;
   }
   return null;
 }

@@ -10,6 +10,9 @@ import type { Trigger } from './findTriggers';
 /** Known by their place or day alone: a summit has more parties than a story names. */
 export const GATHERINGS: ReadonlySet<EventKind> = new Set(['summit', 'negotiationRound']);
 
+/** "the secret meeting of": adjectives between an occasion and whose it is. */
+const OWNER_WITHIN = 2;
+
 /** Who gives or holds an occasion, and with whom. */
 export function occasionSides(sentence: EventSentence, trigger: Trigger, end: number): Sides | null {
   if (trigger.how.kind !== 'occasion') return null;
@@ -30,7 +33,9 @@ export function occasionSides(sentence: EventSentence, trigger: Trigger, end: nu
       : [];
   // "said that a second round would be held": who says so need not be there.
   const isSaidOnly = opener === trigger.from || (GATHERINGS.has(trigger.kind) && !isActive);
-  if (isSaidOnly) return { actors: [], others, place: null };
+  // "the minister's meeting with", in Persian and Arabic "the meeting (of) the minister with".
+  const own = isNear && withAt > 0 ? partiesAfter(sentence, trigger.to, trigger.to + withAt, OWNER_WITHIN) : [];
+  if (isSaidOnly) return { actors: own, others, place: null };
   const before = partiesBefore(sentence, opener);
   const isAtFront = !isActive && (before.length === 0 || opensClause(sentence, opener));
   const actors = isAtFront ? subjectAfter(sentence, others.at(-1)?.span.end ?? 0, trigger.to) : before;

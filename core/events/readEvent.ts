@@ -10,6 +10,7 @@ import { findPlace } from './findPlace';
 import type { Trigger } from './findTriggers';
 import { GATHERINGS, occasionSides } from './occasionSides';
 import { resolveDate } from './resolveDate';
+import { verbLastSides } from './verbLastSides';
 import { verbSides } from './verbSides';
 
 /**
@@ -24,7 +25,11 @@ export function readEvent(
 ): EventDraft | null {
   const end = clauseEnd(sentence, trigger.to);
   const sides =
-    trigger.how.kind === 'verb' ? verbSides(sentence, trigger, end, previous) : occasionSides(sentence, trigger, end);
+    trigger.how.kind === 'occasion'
+      ? occasionSides(sentence, trigger, end)
+      : sentence.lexicon.quotes.verbStands === 'last'
+        ? verbLastSides(sentence, trigger, previous)
+        : verbSides(sentence, trigger, end, previous);
   if (!sides) return null;
   const place = sides.place ?? findPlace(sentence, trigger.to, end) ?? findPlace(sentence, 0, startOf(trigger));
   const isMadeForWords = MADE_FOR_WORDS.has(trigger.kind);

@@ -75,6 +75,8 @@ export type PeopleWords = {
   readonly capitals: Readonly<Record<string, string>>;
   /** The adjectives among them: "iranian". */
   readonly demonyms: Readonly<Record<string, string>>;
+  /** What stands for the country of the one spoken of, behind an office: Persian "این کشور", "of this country". */
+  readonly ownCountry: readonly string[];
   /** Capitalized words that are never a name: "Monday", "However". */
   readonly notNames: readonly string[];
   /** Words of which one makes a name that of a body: "council", "ministry". */
@@ -126,10 +128,14 @@ export type QuoteWords = {
   readonly articles: readonly string[];
   readonly possessives: readonly string[];
   readonly prepositions: readonly string[];
+  /** Phrases in a subject that hold a preposition, where such a word ends a subject otherwise: Persian "یکی از". */
+  readonly subjectPhrases: readonly string[];
   /** Pronouns that can only be a subject: "he". */
   readonly subjects: readonly string[];
   /** Pronouns that can be told something: "me", "them". */
   readonly hearers: readonly string[];
+  /** What stands between a hearer and a verb behind it: Persian "به خبرنگاران گفت", "to reporters said". */
+  readonly hearerPrepositions: readonly string[];
   /** "I", "we", "our": words that only a speaker says of himself. */
   readonly firstPerson: readonly string[];
   /** Where words are said or written: "statement", "interview". */
@@ -205,6 +211,8 @@ export type EventWords = {
   readonly placeNouns: readonly string[];
   /** Behind an occasion, they make it an event: "will be held", "took place". */
   readonly takePlace: Readonly<Record<string, Factuality>>;
+  /** Whom one speaks to and who takes no part: "reporters", behind "a conversation with". */
+  readonly press: readonly string[];
   /** Words in the same clause that make a meeting a call: "by telephone". */
   readonly byPhone: readonly string[];
   /** Before a weekday: 1 for "next", -1 for "last", 0 for "this". */

@@ -18,6 +18,7 @@ export const NO_EVENTS: EventWords = {
   fromWords: [],
   placeNouns: [],
   takePlace: {},
+  press: [],
   byPhone: [],
   dateShifts: {},
 };

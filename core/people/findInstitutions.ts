@@ -40,7 +40,11 @@ export function findInstitutions(
   // "the ministry" is the one last named in full.
   const latest = new Map<string, InstitutionMention['party']>();
   let next = 0;
-  for (const { words } of readSentences(story, lexicon)) {
+  const sentences = readSentences(story, lexicon);
+  // A state may be named before the ministry that tells that it is one.
+  for (const { words } of sentences)
+    for (let at = 0; at < words.length; at++) stateBodyAt(story.text, words, at, lexicon.people, places);
+  for (const { words } of sentences) {
     for (let at = 0; at < words.length; at++) {
       const body = bodyAt(story.text, words, at, lexicon.people, known, places);
       if (!body) continue;

@@ -1,5 +1,6 @@
+import { isCommonWord } from '../lexicon/commonWords';
 import { hasWord } from '../lexicon/hasWord';
-import type { PeopleWords } from '../lexicon/lexicon';
+import type { Lexicon, PeopleWords } from '../lexicon/lexicon';
 import type { Word } from '../text/findWords';
 import { isNext } from './readSentences';
 
@@ -17,12 +18,13 @@ export function findNameRun(
   words: readonly Word[],
   at: number,
   taken: ReadonlySet<number>,
-  people: PeopleWords,
+  lexicon: Lexicon,
   isKnown: (name: string) => boolean,
 ): NameRun | null {
+  const { people } = lexicon;
   const first = words[at];
   if (!first) return null;
-  if (CASELESS.test(first.text)) return caselessRunAt(text, words, at, taken, people, isKnown);
+  if (CASELESS.test(first.text)) return caselessRunAt(text, words, at, taken, lexicon, isKnown);
   if (!isNameWord(first, people)) return null;
   let to = at + 1;
   while (to < words.length && to - at < LONGEST_NAME + 2) {
@@ -55,13 +57,13 @@ function caselessRunAt(
   words: readonly Word[],
   at: number,
   taken: ReadonlySet<number>,
-  people: PeopleWords,
+  lexicon: Lexicon,
   isKnown: (name: string) => boolean,
 ): NameRun | null {
   let to = at;
   while (to < words.length && to - at < 4 && !taken.has(to)) {
     const word = words[to] as Word;
-    if (!CASELESS.test(word.text) || hasWord(people.notNames, word.key) || hasWord(people.bodyWords, word.key)) break;
+    if (!CASELESS.test(word.text) || isCommonWord(lexicon, word.key)) break;
     if (to > at && !isNext(text, words[to - 1] as Word, word)) break;
     to++;
   }

@@ -41,7 +41,7 @@ export function findNames(
   const names: NameAt[] = [];
   for (let at = 0; at < words.length; at++) {
     if (taken.has(at)) continue;
-    const run = findNameRun(text, words, at, taken, people, isKnown);
+    const run = findNameRun(text, words, at, taken, lexicon, isKnown);
     if (!run) continue;
     const name = readName(run, around);
     if (name) names.push(name);
@@ -76,7 +76,11 @@ function readName(run: NameRun, around: Around): NameAt | null {
     isTitled: titled !== null && !titled.isPlural,
     hadHonorific: honorific !== null,
     hasOfficeAfter: apposed !== null && keys.length > (isCaseless ? 0 : 1) && !apposed.isPlural,
-    hasOfficeBeforeComma: introduced?.determiner === 'definite' && keys.length > 1,
+    // Where nothing is written for "the", the country behind the office makes it one.
+    hasOfficeBeforeComma:
+      introduced !== null &&
+      (introduced.determiner === 'definite' || (isCaseless && introduced.office.place !== null)) &&
+      keys.length > 1,
     isBesideCue: !isCaseless && keys.length > 1 && isBesideCue(run, around),
     hasCalling: !isCaseless && keys.length > 1 && hasCallingBeside(run, around),
     hasGivenName: told !== undefined && keys.length > 1 && keys.length < 5,
@@ -135,7 +139,8 @@ function officesBeside(
   const behind = next ? offices.find((office) => office.start === behindAt) : undefined;
   if (!behind || !next) return { titled, introduced, apposed: null };
   // Persian: "آنا بلک وزیر امور خارجه آردنیا" — no comma stands between.
-  const isBare = people.placeBehind === 'any' && behind.office.place !== null && isNext(text, last, next);
+  const isWhole = behind.office.place !== null || behind.determiner === 'definite';
+  const isBare = people.placeBehind === 'any' && isWhole && isNext(text, last, next);
   // "In Port Rell, the president said": a place and a subject, no apposition.
   const isPlace = wordBefore !== undefined && hasWord(people.placePrepositions, wordBefore.key);
   const follows = words[behind.to];

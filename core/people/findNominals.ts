@@ -1,5 +1,6 @@
 import { hasWord } from '../lexicon/hasWord';
 import type { Lexicon } from '../lexicon/lexicon';
+import type { PostKind } from '../model';
 import type { Word } from '../text/findWords';
 import { cueWords } from './cueWords';
 import type { NameAt } from './findNames';
@@ -60,6 +61,9 @@ export function findNominals(
   return found;
 }
 
+/** Offices of which a state has one. */
+const HELD_BY_ONE: ReadonlySet<PostKind> = new Set(['headOfState', 'headOfGovernment', 'foreignMinister']);
+
 /** "the minister" and "Ardenia's minister" do; "as minister" and "became minister" do not. */
 function standsForHolder(words: readonly Word[], office: OfficeAt, lexicon: Lexicon): boolean {
   if (office.determiner !== 'none') return true;
@@ -68,6 +72,8 @@ function standsForHolder(words: readonly Word[], office: OfficeAt, lexicon: Lexi
   const isCaseless = /^\p{Lo}/u.test(first.text);
   if (hasCue(words[office.from - 1]) || hasCue(words[office.to])) return true;
   if (office.office.place !== null && (isCaseless || first.isCapital || office.office.isCounterpart)) return true;
+  // Persian writes nothing for "the": "وزیر خارجه" is the foreign minister.
+  if (isCaseless && lexicon.people.placeBehind === 'any' && HELD_BY_ONE.has(office.office.role.postKind)) return true;
   return first.isCapital && last.isCapital && office.from > 0;
 
   function hasCue(word: Word | undefined): boolean {

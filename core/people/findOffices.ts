@@ -3,7 +3,8 @@ import { hasWord } from '../lexicon/hasWord';
 import type { Lexicon, PeopleWords } from '../lexicon/lexicon';
 import type { PostKind } from '../model';
 import type { Word } from '../text/findWords';
-import { matchPhrase, phraseTable } from './matchPhrase';
+import { CASELESS } from './findNameRun';
+import { matchPhrase, phraseList, phraseTable } from './matchPhrase';
 import { matchSplitPhrase } from './matchSplitPhrase';
 import type { Office } from './people';
 import { type Place, placeAfter, placeBefore } from './placeBeside';
@@ -90,6 +91,11 @@ function readOffice(
   }
   const after = inner || placed ? null : placeAfter(text, words, to, people);
   to += after?.length ?? 0;
+  const own = matchPhrase(text, words, to, phraseList(people.ownCountry));
+  to += own?.length ?? 0;
+  const holder = isCounterpart ? words[to] : undefined;
+  // Persian "همتای روس وی", "his Russian counterpart": whose it is stands behind.
+  if (holder && CASELESS.test(holder.text) && Object.hasOwn(people.pronouns, holder.key)) to++;
   const place = inner ?? placed?.value ?? after?.value ?? null;
   word = before(from);
   const determiner = determinerOf(word, people, quotes.possessives);
@@ -101,7 +107,7 @@ function readOffice(
     start,
     from,
     to,
-    determiner,
+    determiner: own ? 'definite' : determiner,
     isPlural:
       /[^s]s$/u.test(words[at + length - 1]?.key ?? '') &&
       people.posts[(words[at + length - 1]?.key ?? '').slice(0, -1)] !== undefined,

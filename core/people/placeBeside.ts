@@ -85,6 +85,9 @@ export function placeAfter(text: string, words: readonly Word[], at: number, peo
   if (!isPlace) return null;
   let end = at + length + 1;
   // "the president of the Ardenian Fisheries Council": the whole name.
+  // Persian "دبیرکل اتحادیه دریای درونی": a body's name goes on to the next common word.
+  const isBodyBehind = !hasOf && hasWord(people.bodyWords, first.key);
+  while (isBodyBehind && end - at < LONGEST_BODY && isNamePart(text, words, end, people)) end++;
   while (hasOf && words[end]?.isCapital && isNext(text, words[end - 1] as Word, words[end] as Word) && end - at < 8)
     end++;
   const named = words.slice(at + length, end);
@@ -95,6 +98,15 @@ export function placeAfter(text: string, words: readonly Word[], at: number, peo
     value: { word: named.map((word) => word.key).join(' '), country: null, organization: isBody ? name : null },
     length: end - at,
   };
+}
+
+/** Words of a body's name behind an office. */
+const LONGEST_BODY = 4;
+
+function isNamePart(text: string, words: readonly Word[], at: number, people: PeopleWords): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word || !isNext(text, before, word) || !CASELESS.test(word.text)) return false;
+  return !hasWord(people.notNames, word.key) && !Object.hasOwn(people.posts, word.key);
 }
 
 /**

@@ -116,14 +116,15 @@ function placesBefore(text: string, words: readonly Word[], at: number, { people
 type Holder = { readonly from: number; readonly to: number };
 
 /** "…, Ana Belk and Mara Rell": at least two names of two words. */
-function namesBehind(text: string, words: readonly Word[], at: number, { people, events }: Lexicon): Holder[] | null {
+function namesBehind(text: string, words: readonly Word[], at: number, lexicon: Lexicon): Holder[] | null {
+  const { events } = lexicon;
   const holders: Holder[] = [];
   let start = at;
   for (let next = words[start]; next; next = words[start]) {
     const before = words[start - 1];
     const isFirst = holders.length === 0;
     const isReached = before && (isAfterComma(text, before, next) || isNext(text, before, next));
-    const run = isReached ? findNameRun(text, words, start, NOTHING_TAKEN, people, () => false) : null;
+    const run = isReached ? findNameRun(text, words, start, NOTHING_TAKEN, lexicon, () => false) : null;
     if (!run || run.to - run.from < 2 || (isFirst && !next.isCapital)) break;
     holders.push(run);
     const follows = words[run.to];

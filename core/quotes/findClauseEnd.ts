@@ -62,6 +62,8 @@ function commaStops(sentence: Sentence, next: number, cues: readonly CueVerb[], 
   if (isCueAt(sentence, next, cues, grammar, 'participle')) return true;
   // `…, called her "brave" and …`: one report after the other.
   if (cues.some((cue) => cue.from === next && cue.kind === 'name')) return true;
+  // "…، افزود": where the verb stands last, the cue of the main clause may follow the comma.
+  if (grammar.verbStands === 'last' && isCueAt(sentence, next, cues, grammar, 'finite')) return true;
   if (grammar.has('conjunctions', token.key))
     return isCueAt(sentence, next + 1, cues, grammar, 'finite') || opensPronounCue(sentence, next + 1, cues, grammar);
   if (opensCue(sentence, next, cues, grammar)) return true;

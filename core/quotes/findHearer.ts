@@ -23,6 +23,14 @@ export function findHearer(sentence: Sentence, from: number, grammar: QuoteGramm
   return to <= sentence.length ? { from, to } : null;
 }
 
+/** "‹به خبرنگاران› گفت": where the verb stands last, a preposition and one who hears may stand right before it. */
+export function hearerBefore(sentence: Sentence, verb: number, grammar: QuoteGrammar): TokenRange | null {
+  const [preposition, hearer] = [sentence[verb - 2], sentence[verb - 1]];
+  if (preposition?.kind !== 'word' || hearer?.kind !== 'word') return null;
+  const isHearer = grammar.has('hearers', hearer.key) && grammar.has('hearerPrepositions', preposition.key);
+  return isHearer ? { from: verb - 2, to: verb } : null;
+}
+
 const isNamePart = (token: Token | undefined, grammar: QuoteGrammar): boolean =>
   token?.kind === 'word' && continuesName(token, grammar) && !grammar.has('articles', token.key);
 

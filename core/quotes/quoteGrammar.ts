@@ -18,6 +18,7 @@ export type QuoteGrammar = {
   readonly marks: QuoteWords['marks'];
   readonly verbs: PhraseTable<VerbKind>;
   readonly cuePrepositions: PhraseTable<true>;
+  readonly subjectPhrases: PhraseTable<true>;
   readonly participleEndings: readonly string[];
   readonly adverbEndings: readonly string[];
   readonly finiteEndings: readonly string[];
@@ -28,7 +29,10 @@ export type QuoteGrammar = {
   readonly dates: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly has: (
-    set: Exclude<SetKey, 'cuePrepositions' | 'participleEndings' | 'adverbEndings' | 'finiteEndings'>,
+    set: Exclude<
+      SetKey,
+      'cuePrepositions' | 'subjectPhrases' | 'participleEndings' | 'adverbEndings' | 'finiteEndings'
+    >,
     key: string,
   ) => boolean;
 };
@@ -57,6 +61,7 @@ function readGrammar({ language, elisions, quotes, story }: Lexicon): QuoteGramm
     marks: quotes.marks,
     verbs: tableOf(KINDS.flatMap((kind) => formsOf(quotes.verbs[kind]).map((form) => [form, kind] as const))),
     cuePrepositions: tableOf(quotes.cuePrepositions.map((form) => [form, true as const] as const)),
+    subjectPhrases: tableOf(quotes.subjectPhrases.map((form) => [form, true as const] as const)),
     participleEndings: quotes.participleEndings,
     adverbEndings: quotes.adverbEndings,
     finiteEndings: quotes.finiteEndings,

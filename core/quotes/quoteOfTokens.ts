@@ -21,7 +21,10 @@ export function quoteOfTokens(tokens: QuoteTokens, { sentence, text, block }: Se
   const { pieces, cue, hearer, subject, rule } = tokens;
   const content = pieces.flatMap(({ from, to }) => sentence.slice(from, to)).filter(({ kind }) => kind !== 'sign');
   const isDirect = content.every((token) => token.kind === 'marked');
-  const printed = spanOf(sentence, { from: cue.from, to: hearer?.to ?? cue.to });
+  const printed = spanOf(sentence, {
+    from: Math.min(cue.from, hearer?.from ?? cue.from),
+    to: Math.max(cue.to, hearer?.to ?? cue.to),
+  });
   return {
     parts: isDirect ? content.map(innerOf) : pieces.map((piece) => spanOf(sentence, piece)),
     directness: isDirect || rule === 'unmarked-after-colon' ? 'direct' : hasMarks(content) ? 'mixed' : 'indirect',

@@ -2,6 +2,7 @@
 import { findClauseEnd } from './findClauseEnd';
 import { type ContentAfter, findContentAfter } from './findContentAfter';
 import type { CueVerb } from './findCues';
+import { hearerBefore } from './findHearer';
 import type { TokenRange } from './findSubject';
 import type { QuoteRule } from './foundQuote';
 import { opensClause } from './opensClause';
@@ -26,7 +27,7 @@ export function readAfter(
     pieces: [range],
     cue: verb,
     subject,
-    hearer: after.hearer,
+    hearer: after.hearer ?? hearerBefore(reading.sentence, verb.from, reading.grammar),
     isContinuation: subject === null || isCarryingOn(verb),
   };
   reading.quotes.push(quoteOfTokens(tokens, reading));
@@ -60,7 +61,11 @@ function clauseOf(
 ): Content | null {
   const { sentence, grammar } = reading;
   const isMarked = hasMarks(sentence.slice(range.from, range.to));
-  const isClause = join === 'that' || opensClause(sentence, range, grammar) || isPlainClause(verb, range, reading);
+  const isClause =
+    join === 'that' ||
+    opensClause(sentence, range, grammar) ||
+    isPlainClause(verb, range, reading) ||
+    isBehindLastVerb(range, reading);
   const rule: QuoteRule = isMarked ? 'mixed-clause' : join === 'that' ? 'clause-with-that' : 'bare-clause';
   if (range.to - range.from < 2) return null;
   switch (verb.kind) {
@@ -88,6 +93,10 @@ function isPlainClause(verb: CueVerb, { from, to }: TokenRange, reading: Sentenc
   const { sentence, grammar } = reading;
   return to - from >= FEWEST_WORDS && isPlain(verb, reading) && !isPreposition(sentence[from], grammar);
 }
+
+/** Where the verb ends its clause, what follows it without "and" is another clause: what was said. */
+const isBehindLastVerb = ({ from, to }: TokenRange, { sentence, grammar }: SentenceReading): boolean =>
+  grammar.verbStands === 'last' && to - from >= FEWEST_WORDS && !grammar.has('conjunctions', sentence[from]?.key ?? '');
 
 /** "responded to the letter", "wrote about it": no words are given. */
 const isPreposition = (token: Token | undefined, grammar: QuoteGrammar): boolean =>

@@ -36,7 +36,14 @@ export function resolveSpeaker(subject: Span, block: number, hearing: Hearing): 
   const heads = [...people, ...institutions]
     .filter((mention) => isHead(mention.span, subject, hearing))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  for (const head of heads) {
+  const opener = heads[0];
+  const isUnnamed =
+    opener &&
+    'isDefinite' in opener &&
+    !opener.isDefinite &&
+    opener.entity === null &&
+    opener.span.start === subject.start;
+  for (const head of isUnnamed ? [] : heads) {
     const speaker = 'party' in head ? institutionOf(head) : personOf(head, block, hearing);
     if (speaker.party) return speaker;
   }

@@ -1,5 +1,5 @@
 /** Whose verb it is: its own subject, one shared with an earlier verb, or the one still to come ("Noting that …, X said"). */
-import type { CueVerb } from './findCues';
+import { type CueVerb, phraseAt } from './findCues';
 import { isBesideVerb, subjectBefore, type TokenRange } from './findSubject';
 import { isVerbLike } from './opensClause';
 import type { QuoteGrammar } from './quoteGrammar';
@@ -45,14 +45,18 @@ function finiteOf(verb: number, sentence: Sentence, floor: number, grammar: Quot
 function subjectFirst(sentence: Sentence, verb: number, grammar: QuoteGrammar): TokenRange | null {
   const range = subjectOfSentence(sentence, verb, grammar);
   if (!range) return null;
-  let to = range.from + 1;
-  while (to < range.to && !endsSubject(sentence[to], grammar)) to++;
+  const widthAt = (at: number): number => phraseAt(sentence, at, grammar.subjectPhrases)?.width ?? 0;
+  let to = range.from + Math.max(1, widthAt(range.from));
+  while (to < range.to && (widthAt(to) > 0 || !endsSubject(sentence[to], grammar))) to += Math.max(1, widthAt(to));
   return { from: range.from, to };
 }
 
 const endsSubject = (token: Token | undefined, grammar: QuoteGrammar): boolean =>
   isBesideVerb(token, grammar) ||
-  (token?.kind === 'word' && (grammar.has('loosePrepositions', token.key) || grammar.dates.has(token.key)));
+  (token?.kind === 'word' &&
+    (grammar.has('loosePrepositions', token.key) ||
+      grammar.has('complementizers', token.key) ||
+      grammar.dates.has(token.key)));
 
 /** How far back "quoted" may stand in "quoted a senior official as saying". */
 const LONGEST_QUOTED = 14;

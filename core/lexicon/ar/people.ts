@@ -114,6 +114,7 @@ export const people: PeopleWords = {
   demonymStands: 'before',
   placeBehind: 'adjective',
   caseEndings: [],
+  ownCountry: ['بلاده', 'بلادها'],
   notNames: [
     'فی',
     'من',

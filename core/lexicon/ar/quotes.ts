@@ -145,8 +145,10 @@ export const quotes: QuoteWords = {
     'منذ',
     'حتی',
   ],
+  subjectPhrases: ['مقرب من', 'قریب من', 'مطلع علی', 'فی وزاره', 'عدد من', 'واحد من'],
   subjects: ['هو', 'هی', 'هم', 'نحن', 'انا'],
   hearers: [],
+  hearerPrepositions: [],
   firstPerson: ['نحن', 'اننا', 'انا', 'لنا', 'بلادنا', 'اننی'],
   settings: [
     'بیان',

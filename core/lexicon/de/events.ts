@@ -179,6 +179,7 @@ export const events: EventWords = {
     'wird stattfinden': 'planned',
     'ist geplant': 'planned',
   },
+  press: ['journalisten', 'reportern', 'presse', 'zeitung', 'sender', 'zeitschrift', 'magazin'],
   byPhone: ['telefonisch', 'per telefon', 'am telefon'],
   dateShifts: { nachsten: 1, kommenden: 1, vergangenen: -1, letzten: -1, diesem: 0 },
 };

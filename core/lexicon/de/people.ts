@@ -121,6 +121,7 @@ export const people: PeopleWords = {
   demonymStands: 'before-small',
   placeBehind: 'none',
   caseEndings: [],
+  ownCountry: [],
   notNames: [],
   bodyWords: [
     'rat',

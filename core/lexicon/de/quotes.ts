@@ -271,8 +271,10 @@ export const quotes: QuoteWords = {
     'ab',
     'bis',
   ],
+  subjectPhrases: [],
   subjects: ['er', 'sie', 'es', 'wir', 'ich', 'man', 'dies', 'das'],
   hearers: ['mir', 'ihm', 'ihr', 'ihnen', 'uns'],
+  hearerPrepositions: [],
   firstPerson: ['ich', 'wir', 'unser', 'unsere', 'uns', 'mein', 'meine', 'mir', 'unseren', 'unserem', 'mich', 'meinen'],
   settings: [
     'interview',

@@ -299,6 +299,17 @@ export const events: EventWords = {
     'is scheduled for': 'planned',
     'is planned for': 'planned',
   },
+  press: [
+    'reporters',
+    'journalists',
+    'press',
+    'newspaper',
+    'broadcaster',
+    'television',
+    'radio',
+    'magazine',
+    'news agency',
+  ],
   byPhone: ['by phone', 'by telephone', 'on the phone', 'over the phone'],
   dateShifts: { next: 1, coming: 1, last: -1, past: -1, this: 0 },
 };

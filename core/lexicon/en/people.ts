@@ -639,6 +639,7 @@ export const people: PeopleWords = {
   demonymStands: 'before',
   placeBehind: 'none',
   caseEndings: [],
+  ownCountry: [],
   notNames: [
     'january',
     'february',

@@ -391,6 +391,7 @@ export const quotes: QuoteWords = {
     'upon',
     'like',
   ],
+  subjectPhrases: [],
   subjects: [
     'he',
     'she',
@@ -421,6 +422,7 @@ export const quotes: QuoteWords = {
     "they've",
   ],
   hearers: ['me', 'him', 'her', 'them', 'us', 'you', 'it'],
+  hearerPrepositions: [],
   // Without "us", which folds to the same as "US".
   firstPerson: ['i', 'we', 'our', 'my', 'ours', 'me', "we're", "we've", "we'll", "i'm", "i've", "i'll"],
   settings: [

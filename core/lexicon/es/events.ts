@@ -180,6 +180,7 @@ export const events: EventWords = {
     'esta prevista': 'planned',
     'esta previsto': 'planned',
   },
+  press: ['periodistas', 'prensa', 'diario', 'periodico', 'cadena', 'radio', 'revista', 'television'],
   byPhone: ['por telefono', 'por via telefonica'],
   dateShifts: { proximo: 1, pasado: -1, este: 0 },
 };

@@ -102,6 +102,7 @@ export const people: PeopleWords = {
   demonymStands: 'behind-small',
   placeBehind: 'none',
   caseEndings: [],
+  ownCountry: [],
   notNames: [
     'enero',
     'febrero',

@@ -180,8 +180,10 @@ export const quotes: QuoteWords = {
     'desde',
     'durante',
   ],
+  subjectPhrases: [],
   subjects: ['ella', 'ellos', 'ellas', 'nosotros', 'yo', 'esto', 'eso', 'usted', 'ustedes', 'nadie'],
   hearers: ['me', 'le', 'les', 'nos'],
+  hearerPrepositions: [],
   firstPerson: [
     'yo',
     'nosotros',

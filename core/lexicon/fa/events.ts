@@ -1,5 +1,22 @@
 /** Persian words that tell what happened; all folded. */
+import { eventVerbTable } from '../eventVerbs';
 import type { EventWords } from '../lexicon';
+
+const ENVOYS = ['سفیر', 'کاردار', 'کنسول'];
+const DIPLOMATS = [...ENVOYS, 'دیپلمات', 'وابسته', 'دیپلمات ها'];
+const PAPERS = ['توافق', 'توافق نامه', 'توافقنامه', 'پیمان', 'معاهده', 'تفاهم نامه', 'تفاهمنامه', 'قرارداد', 'سند'];
+const TIES = ['روابط', 'روابط دیپلماتیک', 'مناسبات'];
+const SANCTIONS = ['تحریم', 'تحریم ها', 'تحریم های'];
+const HELP = ['کمک', 'کمک های', 'دارو', 'ارد', 'چادر'];
+const PRISONERS = ['زندانی', 'زندانیان', 'اسیر', 'اسرا'];
+/** Persian marks whom a verb concerns; what it is does not matter then. */
+const ANYTHING = ['را'];
+
+/** "دور سوم مذاکرات": the rounds of talks by their number. */
+const ROUNDS = ['اول', 'نخست', 'دوم', 'سوم', 'چهارم', 'پنجم', 'ششم', 'هفتم', 'تازه', 'جدید', 'بعدی', 'پایانی'].flatMap(
+  (ordinal) =>
+    ['مذاکرات', 'گفت وگوها', 'گفتگوها'].map((talks) => [`دور ${ordinal} ${talks}`, 'negotiationRound'] as const),
+);
 
 export const events: EventWords = {
   occasions: {
@@ -29,6 +46,7 @@ export const events: EventWords = {
     سفر: 'visit',
     'سفر رسمی': 'visit',
     بازدید: 'visit',
+    ...Object.fromEntries(ROUNDS),
     'دور مذاکرات': 'negotiationRound',
     'دور گفت وگوها': 'negotiationRound',
     'مراسم امضای': 'agreementSigned',
@@ -49,7 +67,25 @@ export const events: EventWords = {
     'در استانه': 'planned',
     لغو: 'denied',
   },
-  verbs: {},
+  verbs: eventVerbTable([
+    [
+      'دیدار کرد,دیدار کردند,ملاقات کرد,ملاقات کردند,گفت وگو کرد,گفت وگو کردند,گفتگو کرد,گفتگو کردند',
+      'meeting',
+      'party',
+    ],
+    ['رایزنی کرد,رایزنی کردند,مذاکره کرد,مذاکره کردند', 'meeting', 'party'],
+    ['سفر کرد,سفر کردند,سفر خواهد کرد,سفر می کند,وارد شد,رفت', 'visit', 'place'],
+    ['امضا کرد,امضا کردند,امضا شد,امضا خواهند کرد', 'agreementSigned', PAPERS],
+    ['تصویب کرد,تصویب شد', 'ratification', PAPERS],
+    ['احضار کرد,احضار شد,فرا خواند,فراخواند', 'summons', ENVOYS],
+    ['اخراج کرد,اخراج شد,اخراج کردند', 'expulsion', DIPLOMATS],
+    ['قطع کرد,قطع کردند', 'severance', TIES],
+    ['تحریم کرد,تحریم کردند', 'sanctionImposed', ANYTHING],
+    ['لغو کرد,لغو کردند', 'sanctionLifted', SANCTIONS],
+    ['رای داد,رای دادند,رای می گیرد,رای خواهد داد', 'vote', ['درباره', 'به', 'علیه']],
+    ['ارسال کرد,فرستاد', 'aid', HELP],
+    ['مبادله کردند,مبادله کرد', 'prisonerExchange', PRISONERS],
+  ]),
   bareVerbs: {},
   factuality: {
     'قرار است': 'planned',
@@ -77,12 +113,18 @@ export const events: EventWords = {
   fromWords: ['از'],
   placeNouns: ['پایتخت', 'شهر', 'بندر', 'روستای', 'استان', 'منطقه', 'جزیره'],
   takePlace: {
+    'اغاز شد': 'held',
+    'پایان یافت': 'held',
+    'برگزار می شود': 'planned',
+    'تکذیب کرد': 'denied',
+    'تکذیب کردند': 'denied',
+    'تکذیب شد': 'denied',
     'برگزار شد': 'held',
     'انجام شد': 'held',
     'برگزار خواهد شد': 'planned',
-    'برگزار می شود': 'planned',
     'انجام خواهد شد': 'planned',
   },
+  press: ['خبرنگاران', 'خبرنگار', 'خبرگزاری', 'روزنامه', 'شبکه', 'رسانه ها', 'تلویزیون'],
   byPhone: ['تلفنی', 'به صورت تلفنی'],
   dateShifts: { اینده: 1, گذشته: -1 },
 };

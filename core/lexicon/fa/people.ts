@@ -40,6 +40,9 @@ export const people: PeopleWords = {
     سخنگوی: 'spokesperson',
     سخنگو: 'spokesperson',
     'فرستاده ویژه': 'envoy',
+    فرستاده: 'envoy',
+    فرستادگان: 'envoy',
+    نمایندگان: 'other',
     'نماینده ویژه': 'envoy',
     'مذاکره کننده ارشد': 'envoy',
     دبیرکل: 'igoHead',
@@ -71,6 +74,7 @@ export const people: PeopleWords = {
   demonymStands: 'before',
   placeBehind: 'any',
   caseEndings: [],
+  ownCountry: ['این کشور', 'کشورمان', 'کشورش'],
   notNames: [
     'و',
     'در',
@@ -196,6 +200,9 @@ export const people: PeopleWords = {
     'کاخ سفید': { kind: 'state', country: 'US' },
   },
   stateBodies: {
+    وزارتخانه: 'ministry',
+    'دفتر ریاست جمهوری': 'state',
+    'ریاست جمهوری': 'state',
     'وزارت امور خارجه': 'ministry',
     'وزارت خارجه': 'ministry',
     مجلس: 'parliament',

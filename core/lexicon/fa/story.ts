@@ -36,7 +36,7 @@ export const story: StoryWords = {
   captionLabels: ['عکس', 'تصویر', 'فیلم', 'ویدیو'],
   boilerplate: ['این خبر ساختگی است', 'انتهای پیام', 'پایان پیام', 'کد خبر', 'کپی رایت'],
   bylineLabels: ['نویسنده', 'گزارشگر'],
-  agencyLeads: ['به گزارش خبرگزاری', 'به گزارش'],
+  agencyLeads: ['به گزارش خبرگزاری', 'به گزارش', 'خبرگزاری'],
   abbreviations: ['دکتر', 'اقای'],
   relativeDates: {
     امروز: { days: 0 },

@@ -217,6 +217,7 @@ export const events: EventWords = {
     'se tiendrait': 'planned',
     'aurait lieu': 'planned',
   },
+  press: ['journalistes', 'presse', 'quotidien', 'journal', 'chaine', 'radio', 'magazine', 'television'],
   byPhone: ['par telephone', 'au telephone'],
   dateShifts: { prochain: 1, dernier: -1, ce: 0 },
 };

@@ -131,6 +131,7 @@ export const people: PeopleWords = {
   demonymStands: 'behind-small',
   placeBehind: 'none',
   caseEndings: [],
+  ownCountry: [],
   notNames: [
     'janvier',
     'fevrier',

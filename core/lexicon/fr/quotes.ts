@@ -194,8 +194,10 @@ export const quotes: QuoteWords = {
     'depuis',
     'devant',
   ],
+  subjectPhrases: [],
   subjects: ['il', 'elle', 'ils', 'elles', 'nous', 'je', 'on', 'ce', 'cela', 'c', 'j', 'vous', 'tu'],
   hearers: ['me', 'lui', 'leur', 'nous', 'vous'],
+  hearerPrepositions: [],
   firstPerson: ['je', 'nous', 'notre', 'nos', 'mon', 'ma', 'mes', 'j', 'nous-memes'],
   settings: [
     'communique',

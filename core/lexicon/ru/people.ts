@@ -140,6 +140,7 @@ export const people: PeopleWords = {
   demonymStands: 'before-small',
   placeBehind: 'none',
   caseEndings: ['ого', 'ему', 'ому', 'ой', 'ою', 'ом', 'ым', 'ем', 'й', 'а', 'у', 'е', 'ы', 'и', 'ю', 'я'],
+  ownCountry: [],
   notNames: [
     'в',
     'на',

@@ -1,0 +1,99 @@
+import { isCommonWord } from '../lexicon/commonWords';
+import { hasWord } from '../lexicon/hasWord';
+import type { EventKind } from '../model';
+import { cueWords } from '../people/cueWords';
+import { CASELESS } from '../people/findNameRun';
+import { matchPhrase, phraseList } from '../people/matchPhrase';
+import type { Sides } from './eventDraft';
+import type { EventSentence, PartyAt } from './eventSentence';
+import { partiesAfter } from './findParticipants';
+import { placeAt } from './findPlace';
+import type { Trigger } from './findTriggers';
+
+/** Whose envoy it is comes between them and the verb. */
+const DONE_TO_ENVOYS: ReadonlySet<EventKind> = new Set(['summons', 'expulsion', 'recall']);
+
+/**
+ * Around a verb that ends its clause, as in Persian: whoever opens the clause acts, "with" brings the other, "to" the
+ * place, and the object stands before the verb. null where the verb lacks what it must have.
+ */
+export function verbLastSides(
+  sentence: EventSentence,
+  { from, how, kind }: Trigger,
+  previous: Trigger | null,
+): Sides | null {
+  if (how.kind !== 'verb') return null;
+  const { text, words, lexicon } = sentence;
+  const start = clauseStart(sentence, previous?.to ?? 0, from);
+  const behind = (prepositions: readonly string[]): number =>
+    words.findIndex(({ key }, at) => at >= start && at < from && hasWord(prepositions, key));
+  const subject = subjectFrom(sentence, start, from);
+  const { takes, objects } = how.verb;
+  if (takes === 'words') {
+    const object = words.findIndex(
+      (_, at) => at >= start && at < from && matchPhrase(text, words, at, phraseList(objects)),
+    );
+    if (object === -1) return null;
+    const done = how.isPassive ? { actors: [], others: subject } : { actors: subject, others: [] };
+    const envoy = DONE_TO_ENVOYS.has(kind) && !how.isPassive ? envoyAt(sentence, object) : [];
+    const isEnough = done.actors.length + done.others.length > 0 || kind === 'agreementSigned';
+    return isEnough ? { ...done, others: [...done.others, ...envoy], place: null } : null;
+  }
+  if (subject.length === 0) return null;
+  if (takes === 'place') {
+    const at = behind(lexicon.events.toWords);
+    const place = at === -1 ? null : placeAt(sentence, at + 1, from);
+    return place && { actors: subject, others: [], place };
+  }
+  const at = behind(lexicon.events.withWords);
+  const others = at === -1 ? [] : partiesAfter(sentence, at + 1, from);
+  const isMutual = subject.length > 1 || subject.some(({ isPlural }) => isPlural);
+  return others.length > 0 || isMutual ? { actors: subject, others, place: null } : null;
+}
+
+/** Behind the last "that" or reporting verb. */
+function clauseStart({ words, lexicon }: EventSentence, floor: number, verb: number): number {
+  const cues = cueWords(lexicon);
+  for (let at = verb - 1; at >= floor; at--) {
+    const key = words[at]?.key ?? '';
+    if (hasWord(lexicon.quotes.complementizers, key) || cues.has(key)) return at + 1;
+  }
+  return floor;
+}
+
+function subjectFrom(sentence: EventSentence, start: number, verb: number): readonly PartyAt[] {
+  const named = partiesAfter(sentence, start, verb, SUBJECT_WITHIN);
+  const states = statesFrom(sentence, start, verb);
+  return states.length > Math.max(1, named.length) ? states : named;
+}
+
+/** "آردنیا و کورویا": two or more words with "and" between, of which nothing else in the story tells that they are states. */
+function statesFrom({ text, words, lexicon }: EventSentence, start: number, verb: number): readonly PartyAt[] {
+  const states: PartyAt[] = [];
+  for (let at = start; at < verb; at += 2) {
+    const word = words[at];
+    if (!word || !CASELESS.test(word.text) || isCommonWord(lexicon, word.key)) break;
+    if (Object.hasOwn(lexicon.people.posts, word.key) || Object.hasOwn(lexicon.people.honorifics, word.key)) break;
+    const span = { start: word.start, end: word.end };
+    const country = lexicon.people.countries[word.key] ?? null;
+    const name = text.slice(word.start, word.end);
+    states.push({
+      span,
+      party: { kind: 'organization', name, organizationKind: 'state', country, knownId: null },
+      isPlural: false,
+    });
+    if (!hasWord(lexicon.events.andWords, words[at + 1]?.key ?? '')) break;
+  }
+  return states;
+}
+
+/** A subject may stand behind a day or a circumstance. */
+const SUBJECT_WITHIN = 8;
+
+/** The envoy that the object names, where the story does. */
+function envoyAt({ words, parties }: EventSentence, object: number): readonly PartyAt[] {
+  const word = words[object];
+  return parties.filter(
+    ({ span, party }) => word && party.kind !== 'organization' && span.start <= word.start && word.end <= span.end,
+  );
+}
