@@ -18,9 +18,9 @@ export function codeAct(
   parties: { readonly source: Span; readonly target: Span },
   language = 'en',
 ): CodedAct | null {
-  const { acts, elisions } = lexiconFor(language);
+  const { acts } = lexiconFor(language);
   if (!acts) return null;
-  const words = findWords(sentence, { start: 0, end: sentence.length }, elisions);
+  const words = findWords(sentence, { start: 0, end: sentence.length });
   const act = chooseAct(findActs(words, acts), words, parties);
   if (!act) return null;
   const span = { start: words[act.from]?.start ?? 0, end: words[act.to - 1]?.end ?? 0 };

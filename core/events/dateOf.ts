@@ -13,6 +13,9 @@ export function dateOf(
 ): FoundDate | null {
   const after = dates.find((date) => date.from >= to && date.to <= end);
   if (after) return after;
+  // "held ‹on Monday› a meeting with"
+  const within = dates.find((date) => date.from >= start && date.to <= to);
+  if (within) return within;
   const before = dates.filter((date) => date.to <= start).at(-1);
   if (!before) return null;
   // "said on Monday at a press conference": what one speaks at is on the day one speaks.

@@ -60,6 +60,8 @@ function verbAt(sentence: EventSentence, at: number): Trigger | null {
 
 /** Adjectives that may stand between the article and the occasion: "a brief first joint news conference". */
 const MODIFIERS = 4;
+/** "أجرت ‹الرئيسة …› اتصالا": where the verb comes first, who acts stands between it and the occasion. */
+const BEHIND_SUBJECT = 12;
 
 function occasionAt(sentence: EventSentence, at: number): Trigger | null {
   const { text, words, lexicon, reportedFrom } = sentence;
@@ -77,11 +79,12 @@ function occasionAt(sentence: EventSentence, at: number): Trigger | null {
   const { articles, possessives } = lexicon.quotes;
   const { indefinite, demonyms } = lexicon.people;
   let isIndefinite = false;
-  for (let i = at - 1; i >= Math.max(0, at - 1 - MODIFIERS); i--) {
+  const reach = lexicon.quotes.verbStands === 'before' ? BEHIND_SUBJECT : MODIFIERS;
+  for (let i = at - 1; i >= Math.max(0, at - 1 - reach); i--) {
     const word = words[i];
     if (!word) break;
     const opener = openerEndingAt(sentence, i);
-    if (opener) {
+    if (opener && (opener.isActive || at - i <= MODIFIERS + 1)) {
       // "lors d'un": the article stands in the opener.
       isIndefinite ||= hasWord(indefinite, word.key);
       return trigger(opener.from, opener.factuality, opener.isActive);

@@ -38,7 +38,12 @@ export function occasionSides(sentence: EventSentence, trigger: Trigger, end: nu
   if (isSaidOnly) return { actors: own, others, place: null };
   const before = partiesBefore(sentence, opener);
   const isAtFront = !isActive && (before.length === 0 || opensClause(sentence, opener));
-  const actors = isAtFront ? subjectAfter(sentence, others.at(-1)?.span.end ?? 0, trigger.to) : before;
+  const isVerbFirst = isActive && before.length === 0 && sentence.lexicon.quotes.verbStands === 'before';
+  const actors = isVerbFirst
+    ? partiesAfter(sentence, opener + 1, trigger.from, OWNER_WITHIN)
+    : isAtFront
+      ? subjectAfter(sentence, others.at(-1)?.span.end ?? 0, trigger.to)
+      : before;
   return { actors, others: host ? [...others, ...host.parties] : others, place: host?.place ?? null };
 }
 

@@ -10,6 +10,7 @@ import { findPlace } from './findPlace';
 import type { Trigger } from './findTriggers';
 import { GATHERINGS, occasionSides } from './occasionSides';
 import { resolveDate } from './resolveDate';
+import { verbFirstSides } from './verbFirstSides';
 import { verbLastSides } from './verbLastSides';
 import { verbSides } from './verbSides';
 
@@ -24,12 +25,7 @@ export function readEvent(
   previous: Trigger | null,
 ): EventDraft | null {
   const end = clauseEnd(sentence, trigger.to);
-  const sides =
-    trigger.how.kind === 'occasion'
-      ? occasionSides(sentence, trigger, end)
-      : sentence.lexicon.quotes.verbStands === 'last'
-        ? verbLastSides(sentence, trigger, previous)
-        : verbSides(sentence, trigger, end, previous);
+  const sides = sidesOf(sentence, trigger, end, previous);
   if (!sides) return null;
   const place = sides.place ?? findPlace(sentence, trigger.to, end) ?? findPlace(sentence, 0, startOf(trigger));
   const isMadeForWords = MADE_FOR_WORDS.has(trigger.kind);
@@ -50,6 +46,20 @@ export function readEvent(
     rule: trigger.how.kind === 'verb' ? 'event-verb' : 'occasion',
     confidence: confidenceOf(trigger, sides, isReported),
   };
+}
+
+/** By where the language has its verb. */
+function sidesOf(sentence: EventSentence, trigger: Trigger, end: number, previous: Trigger | null): Sides | null {
+  if (trigger.how.kind === 'occasion') return occasionSides(sentence, trigger, end);
+  switch (sentence.lexicon.quotes.verbStands) {
+    case 'before':
+      return verbFirstSides(sentence, trigger, end);
+    case 'last':
+      return verbLastSides(sentence, trigger, previous);
+    case 'behind':
+    case 'second':
+      return verbSides(sentence, trigger, end, previous);
+  }
 }
 
 const startOf = ({ how, from }: Trigger): number => (how.kind === 'occasion' ? how.opener : from);

@@ -1,9 +1,8 @@
-import { isCommonWord } from '../lexicon/commonWords';
 import { hasWord } from '../lexicon/hasWord';
 import type { EventKind } from '../model';
 import { cueWords } from '../people/cueWords';
-import { CASELESS } from '../people/findNameRun';
 import { matchPhrase, phraseList } from '../people/matchPhrase';
+import { callStates } from './callStates';
 import type { Sides } from './eventDraft';
 import type { EventSentence, PartyAt } from './eventSentence';
 import { partiesAfter } from './findParticipants';
@@ -63,28 +62,9 @@ function clauseStart({ words, lexicon }: EventSentence, floor: number, verb: num
 
 function subjectFrom(sentence: EventSentence, start: number, verb: number): readonly PartyAt[] {
   const named = partiesAfter(sentence, start, verb, SUBJECT_WITHIN);
-  const states = statesFrom(sentence, start, verb);
+  const states = callStates(sentence, start, verb);
+  // One such word may be anything.
   return states.length > Math.max(1, named.length) ? states : named;
-}
-
-/** "آردنیا و کورویا": two or more words with "and" between, of which nothing else in the story tells that they are states. */
-function statesFrom({ text, words, lexicon }: EventSentence, start: number, verb: number): readonly PartyAt[] {
-  const states: PartyAt[] = [];
-  for (let at = start; at < verb; at += 2) {
-    const word = words[at];
-    if (!word || !CASELESS.test(word.text) || isCommonWord(lexicon, word.key)) break;
-    if (Object.hasOwn(lexicon.people.posts, word.key) || Object.hasOwn(lexicon.people.honorifics, word.key)) break;
-    const span = { start: word.start, end: word.end };
-    const country = lexicon.people.countries[word.key] ?? null;
-    const name = text.slice(word.start, word.end);
-    states.push({
-      span,
-      party: { kind: 'organization', name, organizationKind: 'state', country, knownId: null },
-      isPlural: false,
-    });
-    if (!hasWord(lexicon.events.andWords, words[at + 1]?.key ?? '')) break;
-  }
-  return states;
 }
 
 /** A subject may stand behind a day or a circumstance. */

@@ -8,6 +8,7 @@ export const ar: Lexicon = {
   language: 'ar',
   direction: 'rtl',
   elisions: [],
+  proclitics: ['و'],
   functionWords: ['في', 'من', 'على', 'ان', 'الى', 'التي', 'عن', 'مع', 'هذا', 'هذه', 'الذي', 'قال', 'بين', 'وقال'],
   story,
   people,

@@ -8,6 +8,7 @@ export const de: Lexicon = {
   language: 'de',
   direction: 'ltr',
   elisions: [],
+  proclitics: [],
   functionWords: [
     'der',
     'die',

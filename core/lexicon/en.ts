@@ -9,6 +9,7 @@ export const en: Lexicon = {
   language: 'en',
   direction: 'ltr',
   elisions: [],
+  proclitics: [],
   functionWords: [
     'the',
     'of',

@@ -8,6 +8,7 @@ export const es: Lexicon = {
   language: 'es',
   direction: 'ltr',
   elisions: [],
+  proclitics: [],
   functionWords: [
     'el',
     'la',

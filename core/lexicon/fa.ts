@@ -8,6 +8,7 @@ export const fa: Lexicon = {
   language: 'fa',
   direction: 'rtl',
   elisions: [],
+  proclitics: [],
   functionWords: ['و', 'در', 'به', 'از', 'که', 'این', 'را', 'با', 'است', 'برای', 'های', 'می', 'شد', 'کرد', 'خود'],
   story,
   people,

@@ -11,6 +11,7 @@ export const fr: Lexicon = {
   language: 'fr',
   direction: 'ltr',
   elisions: ELISIONS,
+  proclitics: [],
   functionWords: [
     ...['le', 'la', 'les', 'des', 'du', 'au', 'aux', 'un', 'une', 'cette', 'ces', 'son', 'ses', 'leur'],
     ...['et', 'en', 'est', 'ont', 'que', 'qui', 'pour', 'dans', 'sur', 'par', 'avec', 'mais', 'nous', 'selon'],

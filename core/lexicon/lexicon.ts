@@ -33,6 +33,8 @@ export type PeopleWords = {
   readonly honorifics: Readonly<Record<string, Gender>>;
   /** Offices; the longest that fits wins: "deputy foreign minister" before "minister". */
   readonly posts: Readonly<Record<string, PostKind>>;
+  /** How an office's word ends that several hold, besides "-s": Arabic "مبعوثين". */
+  readonly pluralEndings: readonly string[];
   /** Fields of government that stand beside "minister": "fisheries". */
   readonly portfolios: readonly string[];
   /** Words before an office that do not change whose office it is: "senior", "new". */
@@ -54,6 +56,8 @@ export type PeopleWords = {
   readonly indefinite: readonly string[];
   /** Words that join an office to its country: "of". Empty where the two simply stand side by side. */
   readonly ofWords: readonly string[];
+  /** The same where they are written together with the next word: Arabic "ل" in "لرابطة". */
+  readonly ofPrefixes: readonly string[];
   /** Before places and not before people: "in". */
   readonly placePrepositions: readonly string[];
   /** How a country's name ends when it stands behind an office without such a word: Russian "Ардении". */
@@ -75,6 +79,8 @@ export type PeopleWords = {
   readonly capitals: Readonly<Record<string, string>>;
   /** The adjectives among them: "iranian". */
   readonly demonyms: Readonly<Record<string, string>>;
+  /** Small words written in front of a common word, which no name has there: Arabic "بالتبادل", "of the exchange". */
+  readonly prefixes: readonly string[];
   /** What stands for the country of the one spoken of, behind an office: Persian "این کشور", "of this country". */
   readonly ownCountry: readonly string[];
   /** Capitalized words that are never a name: "Monday", "However". */
@@ -225,6 +231,8 @@ export type Lexicon = {
   readonly direction: 'ltr' | 'rtl';
   /** Small words that are written together with the next one, without their apostrophe: French "l", "qu". */
   readonly elisions: readonly string[];
+  /** Small words that are written together with the next one and leave no sign: Arabic "و", "and". */
+  readonly proclitics: readonly string[];
   /** Small words that no other language here uses as often: what a language is told by. */
   readonly functionWords: readonly string[];
   readonly story: StoryWords;

@@ -8,6 +8,7 @@ export const ru: Lexicon = {
   language: 'ru',
   direction: 'ltr',
   elisions: [],
+  proclitics: [],
   functionWords: ['и', 'в', 'на', 'что', 'не', 'с', 'по', 'из', 'о', 'для', 'как', 'его', 'к', 'это', 'был'],
   story,
   people,

@@ -9,16 +9,25 @@ import { isNext, type Sentence } from './readSentences';
 import { withoutCase } from './withoutCase';
 import { bareSpan } from './wordSpan';
 
+/** `inside`: by the last word of a name the words between it and the first one, folded. */
+type Families = {
+  readonly families: ReadonlyMap<string, string>;
+  readonly inside: ReadonlyMap<string, readonly string[]>;
+};
+
 /** Last words of the full names, and first words for languages that put the family first: without case endings → as printed. */
-export function familiesOf(names: readonly NameAt[], { people }: Lexicon): ReadonlyMap<string, string> {
+export function familiesOf(names: readonly NameAt[], { people }: Lexicon): Families {
   const families = new Map<string, string>();
+  const inside = new Map<string, readonly string[]>();
   for (const { words } of names) {
+    // "Lena Marr Oduya": what stands before the last word may be said with it.
+    if (words.length > 2) inside.set(withoutCase(fold(words.at(-1) ?? ''), people), words.slice(1, -1).map(fold));
     for (const word of [words[0], words.at(-1)]) {
       const key = word && word.length > 1 ? withoutCase(fold(word), people) : '';
       if (word && key !== '' && word.length <= (families.get(key)?.length ?? word.length)) families.set(key, word);
     }
   }
-  return families;
+  return { families, inside };
 }
 
 /** A family name alone, once the story has given the full name somewhere. */
@@ -27,7 +36,7 @@ export function findFamilyNames(
   { words }: Sentence,
   offices: readonly OfficeAt[],
   names: readonly NameAt[],
-  families: ReadonlyMap<string, string>,
+  { families, inside }: Families,
   { people }: Lexicon,
 ): UnplacedMention[] {
   const taken = new Set<number>();
@@ -42,7 +51,9 @@ export function findFamilyNames(
     const isPlace = next?.isCapital && isNext(text, word, next) && hasWord(people.bodyWords, next.key);
     if (isPlace || people.countries[word.key] !== undefined || hasWord(people.notNames, word.key)) return [];
     // "bin Qasar" is his name, not "Qasar".
+    const middle = inside.get(withoutCase(fold(bare), people)) ?? [];
     let from = at;
+    while (middle.includes(words[from - 1]?.key ?? '') && !taken.has(from - 1)) from--;
     while (from > 0 && !taken.has(from - 1) && isParticleBefore(text, words, from, people)) from--;
     const span = bareSpan(words, from, at + 1);
     const gender: Gender = 'any';

@@ -162,9 +162,14 @@ const isProper = (word: Word): boolean => word.isCapital || /^\p{Lo}/u.test(word
 
 function isAmong(places: ReadonlySet<string>, key: string): boolean {
   if (places.has(key)) return true;
-  for (const place of places) if (!place.includes(' ') && place[0] === key[0] && haveSameStem(place, key)) return true;
+  const initial = initialOf(key);
+  for (const place of places)
+    if (initialOf(place) === initial && !place.includes(' ') && haveSameStem(place, key)) return true;
   return false;
 }
+
+/** The first letter behind an Arabic article, so that most words are passed over at once. */
+const initialOf = (word: string): string | undefined => (word.startsWith('ال') ? word[2] : word[0]);
 
 /** "foreign ministry" with the country before or behind it, or alone after an article. */
 function stateBodyAt(
@@ -187,7 +192,10 @@ function stateBodyAt(
   const after = before ? null : placeAfter(text, words, to, people);
   const place: PlaceAt | null = before ?? after;
   // "government" or "parliament" without a country may be anybody's; in capitals or after an article it is meant.
-  const isMeant = (words[at] as Word).isCapital || hasWord(people.definite, words[at - 1]?.key ?? '');
+  const isMeant =
+    (words[at] as Word).isCapital ||
+    hasWord(people.definite, words[at - 1]?.key ?? '') ||
+    (people.placeBehind === 'adjective' && (words[at] as Word).key.startsWith('ال'));
   if (!place && !isMeant) return null;
   if (place && place.value.country === null && place.value.organization === null) places.add(place.value.word);
   return {

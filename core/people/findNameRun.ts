@@ -63,7 +63,7 @@ function caselessRunAt(
   let to = at;
   while (to < words.length && to - at < 4 && !taken.has(to)) {
     const word = words[to] as Word;
-    if (!CASELESS.test(word.text) || isCommonWord(lexicon, word.key)) break;
+    if (!CASELESS.test(word.text) || isCommon(word.key, lexicon)) break;
     if (to > at && !isNext(text, words[to - 1] as Word, word)) break;
     to++;
   }
@@ -79,4 +79,13 @@ function caselessRunAt(
       return { from: at, to: end };
   }
   return to > at ? { from: at, to } : null;
+}
+
+/** A listed word, or one with a small word written in front of it. */
+function isCommon(key: string, lexicon: Lexicon): boolean {
+  if (isCommonWord(lexicon, key)) return true;
+  return lexicon.people.prefixes.some((prefix) => {
+    const rest = key.startsWith(prefix) ? key.slice(prefix.length) : '';
+    return rest.length > 2 && (isCommonWord(lexicon, rest) || isCommonWord(lexicon, `ال${rest}`));
+  });
 }

@@ -72,6 +72,7 @@ function standsForHolder(words: readonly Word[], office: OfficeAt, lexicon: Lexi
   const isCaseless = /^\p{Lo}/u.test(first.text);
   if (hasCue(words[office.from - 1]) || hasCue(words[office.to])) return true;
   if (office.office.place !== null && (isCaseless || first.isCapital || office.office.isCounterpart)) return true;
+  if (isCaseless && lexicon.people.placeBehind === 'adjective' && first.key.startsWith('ال')) return true;
   // Persian writes nothing for "the": "وزیر خارجه" is the foreign minister.
   if (isCaseless && lexicon.people.placeBehind === 'any' && HELD_BY_ONE.has(office.office.role.postKind)) return true;
   return first.isCapital && last.isCapital && office.from > 0;

@@ -108,9 +108,7 @@ function readOffice(
     from,
     to,
     determiner: own ? 'definite' : determiner,
-    isPlural:
-      /[^s]s$/u.test(words[at + length - 1]?.key ?? '') &&
-      people.posts[(words[at + length - 1]?.key ?? '').slice(0, -1)] !== undefined,
+    isPlural: isPlural(words[at + length - 1]?.key ?? '', people),
     office: {
       role: {
         label: text.slice(first.start, last.end).split(/\s/u).filter(Boolean).join(' '),
@@ -130,3 +128,7 @@ function determinerOf(word: Word | null, people: PeopleWords, possessives: reado
   if (hasWord(people.definite, word.key) || hasWord(possessives, word.key)) return 'definite';
   return hasWord(people.indefinite, word.key) ? 'indefinite' : 'none';
 }
+
+const isPlural = (key: string, { posts, pluralEndings }: PeopleWords): boolean =>
+  pluralEndings.some((ending) => key.endsWith(ending)) ||
+  (/[^s]s$/u.test(key) && posts[key.slice(0, -1)] !== undefined);

@@ -73,6 +73,8 @@ export function placeAfter(text: string, words: readonly Word[], at: number, peo
   const first = words[at + length];
   const before = words[at + length - 1];
   if (!first || !before || !isNext(text, before, first)) return null;
+  const prefixed = prefixedBody(text, words, at, people);
+  if (prefixed) return prefixed;
   for (let n = Math.min(COUNTRY_WORDS, words.length - at - length); n > 0; n--) {
     const value = lookUp(words.slice(at + length, at + length + n), people);
     if (value) return { value, length: length + n };
@@ -98,6 +100,26 @@ export function placeAfter(text: string, words: readonly Word[], at: number, peo
     value: { word: named.map((word) => word.key).join(' '), country: null, organization: isBody ? name : null },
     length: end - at,
   };
+}
+
+/** "الأمين العام لرابطة البحر", "للأمم المتحدة": what a body is of is written together with its name. */
+function prefixedBody(text: string, words: readonly Word[], at: number, people: PeopleWords): PlaceAt | null {
+  const first = words[at] as Word;
+  const prefix = people.ofPrefixes.find((each) => first.key.startsWith(each));
+  if (prefix === undefined) return null;
+  const rest = first.key.slice(prefix.length);
+  // "لل" is "ل" and the article.
+  const key = prefix.length > 1 ? `ال${rest}` : rest;
+  const isBody = [key, rest].some((each) => hasWord(people.bodyWords, each));
+  const next = words[at + 1];
+  const named = Object.keys(people.bodies).find((body) => body === `${key} ${next?.key}` || body === key);
+  if (!isBody && named === undefined) return null;
+  let end = at + 1;
+  const most = named === undefined ? LONGEST_BODY : named.split(' ').length;
+  while (end - at < most && isNamePart(text, words, end, people)) end++;
+  const printed = words.slice(at, end).map((word) => word.text);
+  const organization = [printed[0]?.slice(prefix.length), ...printed.slice(1)].join(' ');
+  return { value: { word: key, country: null, organization }, length: end - at };
 }
 
 /** Words of a body's name behind an office. */

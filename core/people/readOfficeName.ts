@@ -1,4 +1,5 @@
 import { lexiconFor } from '../lexicon/lexiconFor';
+import { wordsInFront } from '../lexicon/wordsInFront';
 import type { PostKind } from '../model';
 import { findWords } from '../text/findWords';
 import { findOffices } from './findOffices';
@@ -16,7 +17,7 @@ export function readOfficeName(label: string, language = 'en'): OfficeName {
   const text = label.slice(0, LONGEST);
   const span = { start: 0, end: text.length };
   const lexicon = lexiconFor(language);
-  const sentence = { span, block: 0, words: findWords(text, span, lexicon.elisions) };
+  const sentence = { span, block: 0, words: findWords(text, span, wordsInFront(lexicon, text)) };
   const [first] = findOffices(text, sentence, lexicon);
   return { postKind: first?.office.role.postKind ?? 'other', country: first?.office.role.country ?? null };
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
+import { wordsInFront } from '../lexicon/wordsInFront';
 import type { Story } from '../model';
 import { findSentences } from '../text/findSentences';
 import { findWords, type Word } from '../text/findWords';
@@ -22,12 +23,13 @@ export function readSentences(story: Story, lexicon: Lexicon): readonly Sentence
 
 function cutIntoSentences(story: Story, lexicon: Lexicon): Sentence[] {
   const abbreviations = new Set(lexicon.story.abbreviations);
+  const wordInFront = wordsInFront(lexicon, story.text);
   return story.blocks.flatMap(({ kind, span }, block) => {
     if (kind !== 'paragraph' && kind !== 'headline') return [];
     const start = story.dateline && story.dateline.span.start === span.start ? story.dateline.span.end : span.start;
     return findSentences(story.text, { start, end: span.end }, lexicon.language, abbreviations)
       .flatMap(cut)
-      .map((sentence) => ({ span: sentence, block, words: findWords(story.text, sentence, lexicon.elisions) }));
+      .map((sentence) => ({ span: sentence, block, words: findWords(story.text, sentence, wordInFront) }));
   });
 }
 

@@ -16,10 +16,23 @@ export type ContentAfter = {
 export function findContentAfter(sentence: Sentence, verb: CueVerb, grammar: QuoteGrammar): ContentAfter | null {
   const hearer = verb.kind === 'tell' ? findHearer(sentence, verb.to, grammar) : null;
   const start = hearer?.to ?? verb.to;
-  const at = markedAfterAside(sentence, start, grammar) ?? skipAsides(sentence, start, grammar);
+  const at =
+    markedAfterAside(sentence, start, grammar) ??
+    (grammar.verbStands === 'before' ? opensContent(sentence, start, grammar) : null) ??
+    skipAsides(sentence, start, grammar);
   const joined = joinAt(sentence, at, grammar);
   if (!joined || joined.from >= sentence.length) return null;
   return { join: joined.join, content: { from: joined.from, to: sentence.length }, hearer };
+}
+
+/** Where the verb comes first, all up to "that", a colon or a mark is who, where and when: "قالت … في مؤتمر صحفي: «". */
+function opensContent(sentence: Sentence, from: number, grammar: QuoteGrammar): number | null {
+  for (let i = from; i < sentence.length && i - from < LONGEST_ASIDE; i++) {
+    const token = sentence[i];
+    if (token?.kind === 'marked' || token?.key === ':' || isComplementizer(token, grammar)) return i;
+    if (token?.kind === 'sign') return null;
+  }
+  return null;
 }
 
 /** How the token behind the cue joins the words to it, and where they begin. */

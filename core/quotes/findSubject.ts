@@ -3,7 +3,7 @@
  * out; persons come later.
  */
 import type { Span } from '../text/span';
-import { isAdverb } from './findCues';
+import { isAdverb, phraseAt } from './findCues';
 import type { QuoteGrammar } from './quoteGrammar';
 import type { Sentence, Token } from './readSentences';
 
@@ -132,8 +132,10 @@ export function subjectAfter(sentence: Sentence, verb: number, grammar: QuoteGra
       grammar.has('auxiliaries', token.key) ||
       isDate(token, grammar) ||
       (to > from && isLoosePreposition(sentence, to, grammar));
-    if (endsHere) break;
-    to++;
+    // "مصدر مقرب من الوفد": the preposition belongs to the subject.
+    const phrase = phraseAt(sentence, to, grammar.subjectPhrases);
+    if (endsHere && !phrase) break;
+    to += phrase?.width ?? 1;
   }
   const first = sentence[from];
   if (to === from || first?.kind !== 'word' || grammar.has('prepositions', first.key)) return null;

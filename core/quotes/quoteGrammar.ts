@@ -1,5 +1,7 @@
 /** A lexicon's words of attribution, folded and made quick to ask. Read once per lexicon. */
 import type { CueVerbs, Lexicon, QuoteWords } from '../lexicon/lexicon';
+import { wordsInFront } from '../lexicon/wordsInFront';
+import type { WordInFront } from '../text/findWords';
 import { foldPhrase } from '../text/fold';
 import { firstWord } from '../text/spellsOut';
 
@@ -14,7 +16,7 @@ type SetKey = {
 
 export type QuoteGrammar = {
   readonly language: string;
-  readonly elisions: readonly string[];
+  readonly wordsInFront: (text: string) => WordInFront;
   readonly marks: QuoteWords['marks'];
   readonly verbs: PhraseTable<VerbKind>;
   readonly cuePrepositions: PhraseTable<true>;
@@ -48,7 +50,8 @@ export function quoteGrammarOf(lexicon: Lexicon): QuoteGrammar {
   return made;
 }
 
-function readGrammar({ language, elisions, quotes, story }: Lexicon): QuoteGrammar {
+function readGrammar(lexicon: Lexicon): QuoteGrammar {
+  const { language, quotes, story } = lexicon;
   const sets = new Map<string, ReadonlySet<string>>();
   const setOf = (key: SetKey): ReadonlySet<string> => {
     const known = sets.get(key) ?? new Set(quotes[key].map(foldPhrase));
@@ -57,7 +60,7 @@ function readGrammar({ language, elisions, quotes, story }: Lexicon): QuoteGramm
   };
   return {
     language,
-    elisions,
+    wordsInFront: (text) => wordsInFront(lexicon, text),
     marks: quotes.marks,
     verbs: tableOf(KINDS.flatMap((kind) => formsOf(quotes.verbs[kind]).map((form) => [form, kind] as const))),
     cuePrepositions: tableOf(quotes.cuePrepositions.map((form) => [form, true as const] as const)),

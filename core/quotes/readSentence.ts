@@ -33,7 +33,11 @@ export function readSentence(sentence: Sentence, reading: Reading): FoundQuote[]
 function readCue(verb: CueVerb, state: SentenceReading): void {
   if (readBefore(verb, state) || readVerbFirst(verb, state)) return;
   const subject = subjectOfVerb(verb, state);
-  if (!subject) return;
+  if (!subject) {
+    // "وشددت على …، مضيفة:": who is not named for the verb is not named for what carries it on.
+    if (state.grammar.dropsSubject && verb.form === 'participle') readAfter(verb, null, state);
+    return;
+  }
   state.shared = subject.range;
   readAfter(verb, subject, state);
 }

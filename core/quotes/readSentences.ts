@@ -74,7 +74,7 @@ function lastSign(text: string, { inner, outer }: Marked): string {
 
 function readPlain(text: string, part: Span, grammar: QuoteGrammar, tokens: Token[]): void {
   let at = part.start;
-  for (const word of findWords(text, part, grammar.elisions)) {
+  for (const word of findWords(text, part, grammar.wordsInFront(text))) {
     readSigns(text, at, word.start, tokens);
     const isShort = INITIAL.test(word.text) || grammar.abbreviations.has(word.key);
     tokens.push({

@@ -25,7 +25,10 @@ export function readVerbFirst(verb: CueVerb, reading: SentenceReading): boolean 
 function subjectBehind(verb: CueVerb, { sentence, floor, grammar }: SentenceReading): TokenRange | null {
   switch (grammar.verbStands) {
     case 'before': {
-      const opens = opensSentence(sentence, verb.from, grammar) || sentence[verb.from - 1]?.kind === 'sign';
+      const opens =
+        opensSentence(sentence, verb.from, grammar) ||
+        sentence[verb.from - 1]?.kind === 'sign' ||
+        opensWithAside(sentence, floor, verb.from, grammar);
       return opens ? subjectAfter(sentence, verb.to, grammar) : null;
     }
     case 'second':
@@ -44,7 +47,8 @@ const opensSentence = (sentence: Sentence, verb: number, grammar: QuoteGrammar):
 
 /** "In Velin sagte", "Am Montag sagte", "Danach sagte": what stands first is no subject. */
 function opensWithAside(sentence: Sentence, floor: number, verb: number, grammar: QuoteGrammar): boolean {
-  const first: Token | undefined = sentence[floor];
+  const isJoined = sentence[floor]?.kind === 'word' && grammar.has('conjunctions', sentence[floor]?.key ?? '');
+  const first: Token | undefined = sentence[isJoined ? floor + 1 : floor];
   if (floor >= verb || first?.kind !== 'word') return false;
   return grammar.has('prepositions', first.key) || isAdverb(first, grammar) || isDate(first, grammar);
 }

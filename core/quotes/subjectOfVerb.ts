@@ -1,6 +1,6 @@
 /** Whose verb it is: its own subject, one shared with an earlier verb, or the one still to come ("Noting that …, X said"). */
 import { type CueVerb, phraseAt } from './findCues';
-import { isBesideVerb, subjectBefore, type TokenRange } from './findSubject';
+import { isBesideVerb, subjectAfter, subjectBefore, type TokenRange } from './findSubject';
 import { isVerbLike } from './opensClause';
 import type { QuoteGrammar } from './quoteGrammar';
 import type { Sentence, Token } from './readSentences';
@@ -79,8 +79,16 @@ function sharedSubject(verb: CueVerb, { sentence, floor, shared, cues, grammar }
     const main = cues.find((cue) => cue.form === 'finite' && cue.from > verb.to);
     return main ? subjectBefore(sentence, main.from, verb.to, grammar) : null;
   }
+  if (grammar.verbStands === 'before' && verb.form === 'participle')
+    return shared ?? (cues[0] === verb ? behindFirstWord(sentence, grammar) : null);
   const near = verb.form === 'participle' && shared ? null : pronounBefore(sentence, verb.from, floor, grammar);
   return near ?? shared ?? subjectOfSentence(sentence, verb.from, grammar);
+}
+
+/** "ورحبت ‹رئيسة الوزراء› بالتبادل، مؤكدة أن": whatever the sentence's verb is, its subject stands behind it. */
+function behindFirstWord(sentence: Sentence, grammar: QuoteGrammar): TokenRange | null {
+  const first = sentence.findIndex((token) => token.kind !== 'word' || !grammar.has('conjunctions', token.key));
+  return sentence[first]?.kind === 'word' ? subjectAfter(sentence, first + 1, grammar) : null;
 }
 
 const isName = (token: Token | undefined): boolean => token?.kind === 'word' && token.isCapital;

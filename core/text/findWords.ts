@@ -14,21 +14,22 @@ const WORD = /(?:\p{L}\.){2,8}|[\p{L}\p{M}\p{N}]+(?:['’ʼ\-‐‑\u200c][\p{L}
 const POSSESSIVE = /['’](?:s|S)?$/u;
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,3}['’-]\p{Lu})/u;
 
-/** "l’accord" is two words, "l’" and "accord". */
-const ELIDED = /^(\p{L}{1,6})['’ʼ](?=\p{L})/u;
+/** How many characters at the start of a printed word are a word of their own: 2 of "l’accord". */
+export type WordInFront = (printed: string) => number;
 
 /**
  * `s’` and `'` at the end may be a closing mark as well; a word keeps it out of its span and is told by the key.
- * `elisions`: small words, folded, that this language writes together with the next: French "l", "qu".
+ * `wordInFront`: for languages that write small words together with the next one (see lexicon/wordsInFront).
  */
-export function findWords(text: string, within: Span, elisions: readonly string[] = []): Word[] {
+export function findWords(text: string, within: Span, wordInFront: WordInFront = () => 0): Word[] {
   const words: Word[] = [];
   const part = text.slice(within.start, within.end);
   for (const match of part.matchAll(WORD)) {
-    const [small, key] = elidedFrom(match[0], elisions);
+    const small = match[0].slice(0, wordInFront(match[0]));
     const printed = match[0].slice(small.length);
     if (small !== '') {
       const start = within.start + match.index;
+      const key = fold(small.replace(/['’ʼ]$/u, ''));
       const isCapital = CAPITAL.test(small);
       words.push({ start, end: start + small.length, text: small, key, isCapital, isPossessive: false });
     }
@@ -47,11 +48,4 @@ export function findWords(text: string, within: Span, elisions: readonly string[
     });
   }
   return words;
-}
-
-/** What is elided at the start of a word, as printed and folded; empty where nothing is. */
-function elidedFrom(printed: string, elisions: readonly string[]): readonly [printed: string, key: string] {
-  const [small = '', bare = ''] = elisions.length > 0 ? (ELIDED.exec(printed) ?? []) : [];
-  const key = fold(bare);
-  return elisions.includes(key) ? [small, key] : ['', ''];
 }

@@ -4,11 +4,22 @@ import type { EventWords } from '../lexicon';
 
 const ENVOYS = ['سفیر', 'السفیر', 'سفیرها', 'سفیره', 'القایم بالاعمال', 'السفیره'];
 const DIPLOMATS = ['سفیر', 'السفیر', 'دبلوماسیا', 'دبلوماسیین', 'الدبلوماسی', 'الملحق', 'السفیره'];
-const PAPERS = ['اتفاق', 'اتفاقا', 'اتفاقیه', 'الاتفاق', 'الاتفاقیه', 'معاهده', 'مذکره تفاهم', 'بروتوکول', 'اعلان'];
+const PAPERS = [
+  'اتفاق',
+  'اتفاقا',
+  'اتفاقیه',
+  'الاتفاق',
+  'الاتفاقیه',
+  'معاهده',
+  'المعاهده',
+  'مذکره تفاهم',
+  'بروتوکول',
+  'اعلان',
+];
 const SANCTIONS = ['عقوبات', 'العقوبات', 'حظر', 'حظرا'];
 const TIES = ['علاقاتها', 'العلاقات', 'العلاقات الدبلوماسیه', 'علاقاتها الدبلوماسیه'];
 const HELP = ['مساعدات', 'ادویه', 'خیام', 'اغذیه', 'طحین'];
-const PRISONERS = ['اسری', 'الاسری', 'سجناء', 'السجناء'];
+const PRISONERS = ['اسری', 'الاسری', 'سجناء', 'السجناء', 'اسیرا', 'سجینا'];
 const MOTIONS = ['قرار', 'القرار', 'لصالح', 'ضد', 'علی'];
 
 export const events: EventWords = {
@@ -75,6 +86,11 @@ export const events: EventWords = {
     سیجری: 'planned',
     تعقد: 'planned',
     یعقد: 'planned',
+    انطلقت: 'held',
+    انطلق: 'held',
+    بدات: 'held',
+    بدا: 'held',
+    اختتمت: 'held',
     الغی: 'denied',
     الغت: 'denied',
   },
@@ -83,15 +99,15 @@ export const events: EventWords = {
     ['زار,زارت,وصل الی,وصلت الی', 'visit', 'place'],
     ['وقع,وقعت,وقعا', 'agreementSigned', PAPERS],
     ['صادق علی,صادقت علی', 'ratification', PAPERS],
-    ['استدعی,استدعت', 'summons', ENVOYS],
+    ['استدعی,استدعت,تستدعی,یستدعی', 'summons', ENVOYS],
     ['سحب,سحبت', 'recall', ENVOYS],
-    ['طرد,طردت', 'expulsion', DIPLOMATS],
+    ['طرد,طردت,تطرد,یطرد', 'expulsion', DIPLOMATS],
     ['قطع,قطعت', 'severance', TIES],
-    ['فرض,فرضت', 'sanctionImposed', SANCTIONS],
+    ['فرض,فرضت,تفرض,یفرض', 'sanctionImposed', SANCTIONS],
     ['رفع,رفعت', 'sanctionLifted', SANCTIONS],
     ['صوت,صوتت', 'vote', MOTIONS],
     ['ارسل,ارسلت,قدم,قدمت', 'aid', HELP],
-    ['تبادل,تبادلت', 'prisonerExchange', PRISONERS],
+    ['تبادل,تبادلت,تتبادلان,یتبادلان', 'prisonerExchange', PRISONERS],
   ]),
   bareVerbs: eventVerbTable([
     ['سیلتقی,ستلتقی,یلتقی,تلتقی', 'meeting', 'party'],

@@ -291,6 +291,7 @@ export const people: PeopleWords = {
     harbormaster: 'other',
     'board member': 'other',
   },
+  pluralEndings: [],
   portfolios: [
     'finance',
     'defence',
@@ -633,12 +634,14 @@ export const people: PeopleWords = {
     'at',
     'with the',
   ],
+  ofPrefixes: [],
   placePrepositions: ['in', 'at', 'near', 'outside', 'inside', 'around'],
   genitiveEndings: [],
   demonymEndings: ['an', 'ian', 'ish', 'ese', 'ic', 'i', 'iote'],
   demonymStands: 'before',
   placeBehind: 'none',
   caseEndings: [],
+  prefixes: [],
   ownCountry: [],
   notNames: [
     'january',

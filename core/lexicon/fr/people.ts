@@ -96,6 +96,7 @@ export const people: PeopleWords = {
     economiste: 'other',
     commissaire: 'other',
   },
+  pluralEndings: [],
   portfolios: ['de la defense', 'des finances'],
   postModifiers: ['ancien', 'ancienne', 'nouveau', 'nouvelle', 'ex', 'futur'],
   personNouns: [
@@ -125,12 +126,14 @@ export const people: PeopleWords = {
   definite: ['le', 'la', 'les', 'l', 'ce', 'cette'],
   indefinite: ['un', 'une', 'des', 'plusieurs'],
   ofWords: ['de', 'du', 'de la', "d'", 'des', "de l'"],
+  ofPrefixes: [],
   placePrepositions: ['a', 'en', 'dans', 'pres'],
   genitiveEndings: [],
   demonymEndings: ['ien', 'ienne', 'iens', 'iennes', 'ois', 'oise', 'ais', 'aise', 'ain', 'aine', 'an', 'ane', 'ique'],
   demonymStands: 'behind-small',
   placeBehind: 'none',
   caseEndings: [],
+  prefixes: [],
   ownCountry: [],
   notNames: [
     'janvier',

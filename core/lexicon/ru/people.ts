@@ -98,6 +98,7 @@ export const people: PeopleWords = {
     эксперт: 'other',
     аналитик: 'other',
   },
+  pluralEndings: [],
   portfolios: [
     'обороны',
     'финансов',
@@ -134,12 +135,14 @@ export const people: PeopleWords = {
   definite: ['этот', 'эта'],
   indefinite: ['один', 'одна'],
   ofWords: [],
+  ofPrefixes: [],
   placePrepositions: ['в', 'на', 'под'],
   genitiveEndings: ['ии', 'ьи', 'ы', 'и', 'а'],
   demonymEndings: ['ский', 'ского', 'скому', 'ским', 'ском', 'ская', 'ской', 'скую'],
   demonymStands: 'before-small',
   placeBehind: 'none',
   caseEndings: ['ого', 'ему', 'ому', 'ой', 'ою', 'ом', 'ым', 'ем', 'й', 'а', 'у', 'е', 'ы', 'и', 'ю', 'я'],
+  prefixes: [],
   ownCountry: [],
   notNames: [
     'в',

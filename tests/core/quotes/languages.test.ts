@@ -181,14 +181,14 @@ describe('Arabic', () => {
 
   it('puts the verb first', () => {
     expect(read('ar', 'وقالت توسك إن القطار ينتظر.')).toEqual([
-      { words: ['إن القطار ينتظر'], speaker: 'ميريلا توسك', cue: 'وقالت' },
+      { words: ['إن القطار ينتظر'], speaker: 'ميريلا توسك', cue: 'قالت' },
     ]);
   });
 
   it('lets the verb alone say that the same person goes on', () => {
     expect(read('ar', 'وقالت توسك: "القطار ينتظر".\n\nوأضافت: "الركاب ينتظرون أيضا".')).toEqual([
-      { words: ['القطار ينتظر'], speaker: 'ميريلا توسك', cue: 'وقالت' },
-      { words: ['الركاب ينتظرون أيضا'], speaker: 'ميريلا توسك', cue: 'وأضافت' },
+      { words: ['القطار ينتظر'], speaker: 'ميريلا توسك', cue: 'قالت' },
+      { words: ['الركاب ينتظرون أيضا'], speaker: 'ميريلا توسك', cue: 'أضافت' },
     ]);
   });
 });
