@@ -1,11 +1,13 @@
 /** The people of a story as they are gathered: which names are one person. */
 import type { PeopleWords } from '../lexicon/lexicon';
+import type { KnownPerson, Role } from '../model';
 import { contentHash } from '../text/contentHash';
 import { fold } from '../text/fold';
 import { addOffices, agrees, confidenceOfRule, type Entity, NOT_YET } from './entity';
 import type { FoundMention } from './foundMention';
 import { holdersOf } from './holdersOf';
 import { type KnowledgeIndex, nameKey } from './indexKnowledge';
+import { spellingOf } from './spellingOf';
 import { withoutCase } from './withoutCase';
 
 export type Cast = {
@@ -31,7 +33,8 @@ const keysOf = (cast: Cast, words: readonly string[]): string[] =>
 /** The person of this name: one already gathered, or a new one. */
 export function joinOrMake(cast: Cast, mention: FoundMention): Entity {
   const keys = keysOf(cast, mention.words);
-  const known = knownBy(cast.index, mention.words);
+  const isFamilyAlone = mention.words.length === 1;
+  const known = isFamilyAlone ? knownByFamily(cast, mention) : knownBy(cast.index, mention.words);
   const same = (cast.byWord.get(keys.at(-1) ?? '') ?? []).find(
     (entity) => (known !== null && entity.knownId === known.id) || isSameName(entity.keys, keys),
   );
@@ -48,7 +51,7 @@ export function joinOrMake(cast: Cast, mention: FoundMention): Entity {
     offices: [],
     mentions: [],
     knownId: known?.id ?? null,
-    knownName: null,
+    knownName: isFamilyAlone ? (known?.name ?? null) : null,
     rule: mention.rule,
     lastSeen: NOT_YET,
   };
@@ -107,9 +110,34 @@ function idOf({ ids }: Cast, words: readonly string[]): string {
   return id;
 }
 
-function knownBy({ people }: KnowledgeIndex, words: readonly string[]) {
-  const known = people.get(nameKey(words.join(' ')));
+/** By the name as it is kept, or else in another transliteration of it. */
+function knownBy({ people, spellings }: KnowledgeIndex, words: readonly string[]): KnownPerson | null {
+  const key = nameKey(words.join(' '));
+  const known = people.get(key) ?? spellings.get(spellingOf(key));
   return known === undefined || known === 'shared' ? null : known;
+}
+
+/**
+ * By a family name alone: the only one of that name, unless the office beside it is none of theirs; of several the one
+ * who ever held it. Two whom nothing tells apart are left undecided.
+ */
+function knownByFamily({ index, words }: Cast, { words: [name = ''], offices }: FoundMention): KnownPerson | null {
+  const all = familyOf(index, name, words);
+  const told = offices.filter(({ role }) => role.country !== null);
+  const fits =
+    told.length === 0 ? all : all.filter(({ roles }) => told.some(({ role }) => roles.some(isSameRole(role))));
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+const isSameRole =
+  (role: Role) =>
+  ({ postKind, country }: Role): boolean =>
+    country === role.country && (postKind === role.postKind || role.postKind === 'minister');
+
+/** Everybody known of this family name, in whatever case it stands. */
+export function familyOf({ families }: KnowledgeIndex, name: string, words: PeopleWords): readonly KnownPerson[] {
+  const key = fold(name);
+  return families.get(spellingOf(key)) ?? families.get(spellingOf(withoutCase(key, words))) ?? [];
 }
 
 /** "Ana Belk" and "Ana M. Belk", "A. Belk" and "Ana Belk"; but not "Ana Belk" and "Mara Belk". */

@@ -34,6 +34,7 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'honorific-before-name': 0.95,
   'office-after-name': 0.94,
   'office-comma-name': 0.9,
+  'known-family-name': 0.85,
   'known-office-holder': 0.85,
   'name-beside-cue': 0.85,
   'calling-beside-name': 0.85,

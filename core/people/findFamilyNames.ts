@@ -2,6 +2,7 @@ import { hasWord } from '../lexicon/hasWord';
 import type { Gender, Lexicon, PeopleWords } from '../lexicon/lexicon';
 import type { Word } from '../text/findWords';
 import { fold } from '../text/fold';
+import { CASELESS } from './findNameRun';
 import type { NameAt } from './findNames';
 import type { OfficeAt } from './findOffices';
 import type { UnplacedMention } from './foundMention';
@@ -43,15 +44,16 @@ export function findFamilyNames(
   for (const { start, to } of offices) for (let i = start; i < to; i++) taken.add(i);
   for (const { start, end } of names) for (let i = start; i < end; i++) taken.add(i);
   return words.flatMap((word, at) => {
-    const bare = word.isPossessive ? word.text.replace(/['’]s?$/iu, '') : word.text;
-    const family = taken.has(at) ? undefined : families.get(withoutCase(fold(bare), people));
-    if (family === undefined || (!word.isCapital && !/^\p{Lo}/u.test(bare))) return [];
+    if (taken.has(at) || !(word.isCapital || CASELESS.test(word.text))) return [];
+    const key = withoutCase(word.key, people);
+    const family = families.get(key);
+    if (family === undefined) return [];
     const next = words[at + 1];
     // "Belk Street" is no person.
     const isPlace = next?.isCapital && isNext(text, word, next) && hasWord(people.bodyWords, next.key);
     if (isPlace || people.countries[word.key] !== undefined || hasWord(people.notNames, word.key)) return [];
     // "bin Qasar" is his name, not "Qasar".
-    const middle = inside.get(withoutCase(fold(bare), people)) ?? [];
+    const middle = inside.get(key) ?? [];
     let from = at;
     while (middle.includes(words[from - 1]?.key ?? '') && !taken.has(from - 1)) from--;
     while (from > 0 && !taken.has(from - 1) && isParticleBefore(text, words, from, people)) from--;

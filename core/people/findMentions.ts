@@ -4,8 +4,9 @@ import { type Knowledge, NOTHING_KNOWN, type Story } from '../model';
 import type { Word } from '../text/findWords';
 import { fold } from '../text/fold';
 import { contains, type Span } from '../text/span';
+import { familyOf } from './cast';
 import { familiesOf, findFamilyNames } from './findFamilyNames';
-import { findNames, type NameAt } from './findNames';
+import { findNames, type IsKnown, type NameAt } from './findNames';
 import { findNominals } from './findNominals';
 import { findOffices } from './findOffices';
 import { findQuotedRegions } from './findQuotedRegions';
@@ -14,12 +15,16 @@ import { genderOfCue } from './genderOfCue';
 import { indexKnowledge } from './indexKnowledge';
 import { isAfterComma, readSentences, type Sentence } from './readSentences';
 import { shareOffices } from './shareOffices';
+import { isTransliterated, spellingOf } from './spellingOf';
 import { bareSpan, spanOf } from './wordSpan';
 
 /** Every word that stands for a person, in text order. Whose it is, `resolvePeople` tells. */
 export function findMentions(story: Story, lexicon: Lexicon, knowledge: Knowledge = NOTHING_KNOWN): FoundMention[] {
-  const { people } = indexKnowledge(knowledge);
-  const isKnown = (name: string) => people.has(name);
+  const index = indexKnowledge(knowledge);
+  const isKnown: IsKnown = {
+    name: (name) => index.people.has(name) || (isTransliterated(name) && index.spellings.has(spellingOf(name))),
+    family: (name) => familyOf(index, name, lexicon.people).length === 1,
+  };
   const sentences = readSentences(story, lexicon);
   const read = sentences.map((sentence) => {
     const offices = findOffices(story.text, sentence, lexicon);
@@ -69,6 +74,7 @@ function toName(text: string, { words }: Sentence, name: NameAt, lexicon: Lexico
 }
 
 /** "he's", "she'd": the pronoun alone is the mention. */
+const HAS_APOSTROPHE = /['’]/u;
 const CONTRACTION = /^(\p{L}{2,4})['’](?:s|d|ll|re|ve)$/iu;
 
 function findPronouns(
@@ -78,7 +84,7 @@ function findPronouns(
   { people, quotes }: Lexicon,
 ): UnplacedMention[] {
   return words.flatMap((word, at) => {
-    const bare = CONTRACTION.exec(word.text)?.[1];
+    const bare = HAS_APOSTROPHE.test(word.text) ? CONTRACTION.exec(word.text)?.[1] : undefined;
     const key = bare === undefined ? word.key : fold(bare);
     const gender = people.pronouns[key.slice(key.lastIndexOf('-') + 1)];
     if (gender === undefined || names.some((name) => name.start <= at && at < name.to)) return [];

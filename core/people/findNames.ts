@@ -25,13 +25,16 @@ export type NameAt = {
   readonly rule: NameRule;
 };
 
-/** `isKnown` tells whether folded words are the full name of someone the desk knows. */
+/** Whether folded words are the full name of someone the desk knows, or the family name of exactly one. */
+export type IsKnown = { readonly name: (name: string) => boolean; readonly family: (name: string) => boolean };
+
+/** Everybody whom the sentence names in a way that shows that it is a person. */
 export function findNames(
   text: string,
   sentence: Sentence,
   offices: readonly OfficeAt[],
   lexicon: Lexicon,
-  isKnown: (name: string) => boolean,
+  isKnown: IsKnown,
 ): NameAt[] {
   const { words } = sentence;
   const { people } = lexicon;
@@ -41,7 +44,7 @@ export function findNames(
   const names: NameAt[] = [];
   for (let at = 0; at < words.length; at++) {
     if (taken.has(at)) continue;
-    const run = findNameRun(text, words, at, taken, lexicon, isKnown);
+    const run = findNameRun(text, words, at, taken, lexicon, isKnown.name);
     if (!run) continue;
     const name = readName(run, around);
     if (name) names.push(name);
@@ -57,7 +60,7 @@ type Around = {
   readonly offices: readonly OfficeAt[];
   readonly people: PeopleWords;
   readonly cues: ReadonlySet<string>;
-  readonly isKnown: (name: string) => boolean;
+  readonly isKnown: IsKnown;
 };
 
 function readName(run: NameRun, around: Around): NameAt | null {
@@ -72,7 +75,9 @@ function readName(run: NameRun, around: Around): NameAt | null {
   const { titled, apposed, introduced } = officesBeside(run, bare.titleEnd === from, keys, around);
   const told = people.givenNames[keys[0] ?? ''];
   const rule = nameRuleOf({
-    isKnown: around.isKnown(keys.join(' ')),
+    isKnown: around.isKnown.name(keys.join(' ')),
+    // "Lavrov said": the only one of that name whom the desk knows, where somebody speaks.
+    isKnownFamily: keys.length === 1 && isBesideCue(run, around) && around.isKnown.family(keys[0] ?? ''),
     isTitled: titled !== null && !titled.isPlural,
     hadHonorific: honorific !== null,
     hasOfficeAfter: apposed !== null && keys.length > (isCaseless ? 0 : 1) && !apposed.isPlural,

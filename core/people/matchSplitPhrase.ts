@@ -26,13 +26,15 @@ export function matchSplitPhrase<T>(
   people: PeopleWords,
 ): SplitPhrase<T> | null {
   if (people.demonymStands !== 'behind-small') return null;
+  const candidates = phraseTable(phrases).get(firstWord(words[at]?.key ?? ''));
+  if (!candidates) return null;
   for (let gap = 1; gap <= LONGEST_BEFORE; gap++) {
     const adjective = words[at + gap];
     if (!adjective) return null;
     const country = people.demonyms[adjective.key] ?? null;
     if (country === null && !isDemonym(adjective, people)) continue;
     const without = [...words.slice(at, at + gap), ...words.slice(at + gap + 1, at + gap + 1 + LONGEST)];
-    for (const { phrase, value } of phraseTable(phrases).get(firstWord(words[at]?.key ?? '')) ?? []) {
+    for (const { phrase, value } of candidates) {
       const spelled = spellsOut(phrase, (offset) => without[offset]?.key);
       const length = spelled + 1;
       if (spelled <= gap || !areTogether(text, words.slice(at, at + length), undefined)) continue;

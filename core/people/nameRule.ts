@@ -1,6 +1,7 @@
 /** What says that a run of capitals is a person, surest first. */
 export type NameRule =
   | 'known-name'
+  | 'known-family-name'
   | 'title-before-name'
   | 'honorific-before-name'
   | 'office-after-name'
@@ -11,6 +12,7 @@ export type NameRule =
 
 export type NameEvidence = {
   isKnown: boolean;
+  isKnownFamily: boolean;
   isTitled: boolean;
   hadHonorific: boolean;
   hasOfficeAfter: boolean;
@@ -29,5 +31,6 @@ export function nameRuleOf(evidence: NameEvidence): NameRule | null {
   if (evidence.hasOfficeBeforeComma) return 'office-comma-name';
   if (evidence.isBesideCue) return 'name-beside-cue';
   if (evidence.hasCalling) return 'calling-beside-name';
+  if (evidence.isKnownFamily) return 'known-family-name';
   return evidence.hasGivenName ? 'given-name' : null;
 }

@@ -8,6 +8,7 @@ import type { PostKind } from '../model';
 import type { Word } from '../text/findWords';
 import { findNameRun } from './findNameRun';
 import type { NameAt } from './findNames';
+import { phraseTable } from './matchPhrase';
 import type { Office } from './people';
 import { type Place, placeAfter, placeBefore } from './placeBeside';
 import { isAfterComma, isNext, type Sentence } from './readSentences';
@@ -61,6 +62,9 @@ function sharedOfficeAt(text: string, words: readonly Word[], at: number, lexico
 
 /** "foreign minister‹s›", "ministre‹s› des affaires étrangères": the first or the last word has the plural. */
 function pluralAt(words: readonly Word[], at: number, { posts }: PeopleWords) {
+  const first = words[at]?.key ?? '';
+  const offices = phraseTable<PostKind>(posts);
+  if (!offices.has(first) && !(first.endsWith('s') && offices.has(first.slice(0, -1)))) return null;
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     const phrase = words.slice(at, at + length);
     for (const head of new Set([length - 1, 0])) {

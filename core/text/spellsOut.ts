@@ -3,7 +3,10 @@
  * "نخست وزیر"), so that one word of a text may hold several of a phrase; its key has a space there (see fold).
  */
 
-export const firstWord = (phrase: string): string => phrase.split(' ', 1)[0] ?? '';
+export function firstWord(phrase: string): string {
+  const space = phrase.indexOf(' ');
+  return space === -1 ? phrase : phrase.slice(0, space);
+}
 
 /** How many words, from the first on, spell exactly `phrase`; 0 where they do not. `keyAt` gives a word's key by number. */
 export function spellsOut(phrase: string, keyAt: (offset: number) => string | undefined): number {
