@@ -156,6 +156,12 @@ export type QuoteWords = {
   readonly finiteEndings: readonly string[];
   /** Verb forms of reported speech alone, which make a clause after "sagte," content without "dass": German "habe". */
   readonly reportedForms: readonly string[];
+  /** Of these, and of more verbs, the ones that nobody's own sentence has: German "sei", "stehe", but not "wurde". */
+  readonly onlyReportedForms: readonly string[];
+  /** Second words of reporting verbs that may stand far behind the first: German "räumte er jedoch ‹ein›". */
+  readonly verbParticles: readonly string[];
+  /** Phrases with such a form that report nothing: "es sei denn". */
+  readonly setPhrases: readonly string[];
   /**
    * Where a reporting verb stands: behind its subject; there too, but before it when something else opens the clause
    * (German "Danach sagte Belk"); always before it (Arabic); last in the clause (Persian).

@@ -17,6 +17,7 @@ const CONFIDENCE: Readonly<Record<QuoteRule, number>> = {
   'according-to': 0.76,
   'unmarked-after-colon': 0.7,
   'unmarked-first-person': 0.7,
+  'reported-sentence': 0.7,
   'floating-quote': 0.55,
 };
 

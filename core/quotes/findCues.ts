@@ -7,6 +7,8 @@ export type CueVerb = {
   /** Index of the first word of the verb in its sentence, and of the token after its last. */
   readonly from: number;
   readonly to: number;
+  /** Where a verb of two words is taken apart, the token after its first; else `to`. */
+  readonly head: number;
   readonly kind: VerbKind;
   readonly form: 'finite' | 'participle';
 };
@@ -14,13 +16,20 @@ export type CueVerb = {
 export function findCueVerbs(sentence: Sentence, grammar: QuoteGrammar): CueVerb[] {
   const found: CueVerb[] = [];
   for (let i = 0; i < sentence.length; i++) {
-    const phrase = phraseAt(sentence, i, grammar.verbs);
+    const separated = separatedAt(sentence, i, grammar);
+    const phrase = separated ?? phraseAt(sentence, i, grammar.verbs);
     if (!phrase || !isVerb(sentence, i, grammar)) continue;
     // "Asked whether …" opens with somebody else's question.
     if (i === 0 && phrase.is === 'tell' && !isParticipleForm(sentence[0], grammar)) continue;
     const to = i + phrase.width;
     const isParticiple = isParticipleForm(sentence[i], grammar) && !isProgressive(sentence, i, grammar);
-    found.push({ from: i, to, kind: phrase.is, form: isParticiple ? 'participle' : 'finite' });
+    found.push({
+      from: i,
+      to,
+      head: separated?.head ?? to,
+      kind: phrase.is,
+      form: isParticiple ? 'participle' : 'finite',
+    });
     i = to - 1;
   }
   return found;
@@ -33,6 +42,26 @@ export function phraseAt<T>(sentence: Sentence, at: number, table: PhraseTable<T
   for (const { phrase, is } of table.get(firstWord(token.key)) ?? []) {
     const width = spellsOut(phrase, (offset) => sentence[at + offset]?.key);
     if (width > 0) return { is, width };
+  }
+  return null;
+}
+
+/** A particle is seldom farther from its verb. */
+const LONGEST_FRAME = 14;
+
+/** "räumte er jedoch ‹ein›, dass": the particle closes the clause that its verb has opened. */
+function separatedAt(sentence: Sentence, at: number, grammar: QuoteGrammar) {
+  const first = sentence[at];
+  if (first?.kind !== 'word' || first.isCapital) return null;
+  const pairs = (grammar.verbs.get(first.key) ?? []).filter(({ phrase }) =>
+    grammar.has('verbParticles', phrase.slice(first.key.length + 1)),
+  );
+  for (let i = at + 2; pairs.length > 0 && i < sentence.length && i - at <= LONGEST_FRAME; i++) {
+    const [token, next] = [sentence[i], sentence[i + 1]];
+    if (token?.kind !== 'word') return null;
+    const pair = pairs.find(({ phrase }) => phrase === `${first.key} ${token.key}`);
+    const isLast = next?.kind !== 'word' || grammar.has('complementizers', next.key);
+    if (pair && isLast) return { is: pair.is, width: i + 1 - at, head: at + 1 };
   }
   return null;
 }

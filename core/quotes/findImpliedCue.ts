@@ -16,7 +16,7 @@ export function findImpliedCue(sentence: Sentence, cues: readonly CueVerb[], gra
   if (from === null) return null;
   const verb = verbAfterSpeaker(sentence, from, grammar);
   if (verb === null || cues.some((cue) => cue.from <= verb)) return null;
-  return { from: verb, to: verb + 1, kind: 'utter', form: 'finite' };
+  return { from: verb, to: verb + 1, head: verb + 1, kind: 'utter', form: 'finite' };
 }
 
 function endOfOpeningMarks(sentence: Sentence): number | null {

@@ -1,4 +1,8 @@
-/** Quotes without a cue of their own: sentences all in marks, and first-person sentences after "According to X, …". */
+/**
+ * Quotes without a cue of their own: sentences all in marks, sentences whose verb is one of reported speech, and
+ * first-person sentences after "According to X, …".
+ */
+import { phraseAt } from './findCues';
 import type { FoundQuote } from './foundQuote';
 import type { Reading } from './readSentence';
 import type { Sentence } from './readSentences';
@@ -26,7 +30,7 @@ export function findUncued(
       follows = true;
       continue;
     }
-    const floating = floatingQuote(sentence, reading);
+    const floating = floatingQuote(sentence, reading) ?? reportedSentence(sentence, reading);
     if (floating) quotes.push({ ...floating, follows });
     follows = floating !== null;
     const unmarked: FoundQuote | null = !floating && speaking ? firstPersonQuote(sentence, speaking, reading) : null;
@@ -56,6 +60,34 @@ function floatingQuote(sentence: Sentence, { block }: Reading): FoundQuote | nul
     follows: false,
     behind: null,
     isOpen: marked.some(({ isClosed }) => !isClosed),
+    block,
+  };
+}
+
+/** "Der Minister warnte vor Eile. ‹Die Lage sei ernst.›": whoever spoke last goes on, and the verb says so. */
+function reportedSentence(sentence: Sentence, { grammar, block }: Reading): FoundQuote | null {
+  const at = sentence.findIndex(
+    (token) => token.kind === 'word' && !token.isCapital && grammar.has('onlyReportedForms', token.key),
+  );
+  const [first, verb] = [sentence[0], sentence[at]];
+  const isSetPhrase = sentence.some((_, i) => phraseAt(sentence, i, grammar.setPhrases) !== null);
+  const isOwn = sentence.some((token) => token.kind === 'word' && grammar.has('firstPerson', token.key));
+  if (!first || !verb || isSetPhrase || isOwn) return null;
+  let to = sentence.length;
+  while (sentence[to - 1]?.kind === 'sign') to--;
+  const last = sentence[to - 1];
+  if (!last) return null;
+  return {
+    parts: [{ start: first.start, end: last.end }],
+    directness: sentence.some((token) => token.kind === 'marked') ? 'mixed' : 'indirect',
+    cue: null,
+    subject: null,
+    audience: null,
+    isContinuation: true,
+    rule: 'reported-sentence',
+    follows: false,
+    behind: null,
+    isOpen: false,
     block,
   };
 }

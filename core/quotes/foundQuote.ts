@@ -26,6 +26,8 @@ export type QuoteRule =
   | 'unmarked-after-colon'
   /** According to the minister, …. We … */
   | 'unmarked-first-person'
+  /** He said that …. The border was (sei) closed: a sentence whose verb says that it is reported. */
+  | 'reported-sentence'
   /** A sentence all in marks, with nobody named beside it. */
   | 'floating-quote';
 

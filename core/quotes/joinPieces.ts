@@ -26,10 +26,14 @@ export function joinPieces(
         continue;
       }
     }
-    joined.push(quote);
+    if (quote.rule !== 'reported-sentence' || isCarried(last, quote, next)) joined.push(quote);
   }
   return joined;
 }
+
+/** Reported of somebody who spoke in the same paragraph or in the one before. */
+const isCarried = (last: FoundQuote | undefined, { block }: FoundQuote, next: ReadonlyMap<number, number>): boolean =>
+  last !== undefined && (last.block === block || next.get(last.block) === block);
 
 /** `"A," said Belk, who said ‹B›. "C."`: C goes on from A. */
 function lastPiece(joined: readonly FoundQuote[], quote: FoundQuote): number {

@@ -21,6 +21,7 @@ export type QuoteGrammar = {
   readonly verbs: PhraseTable<VerbKind>;
   readonly cuePrepositions: PhraseTable<true>;
   readonly subjectPhrases: PhraseTable<true>;
+  readonly setPhrases: PhraseTable<true>;
   readonly participleEndings: readonly string[];
   readonly adverbEndings: readonly string[];
   readonly finiteEndings: readonly string[];
@@ -33,7 +34,7 @@ export type QuoteGrammar = {
   readonly has: (
     set: Exclude<
       SetKey,
-      'cuePrepositions' | 'subjectPhrases' | 'participleEndings' | 'adverbEndings' | 'finiteEndings'
+      'cuePrepositions' | 'subjectPhrases' | 'setPhrases' | 'participleEndings' | 'adverbEndings' | 'finiteEndings'
     >,
     key: string,
   ) => boolean;
@@ -65,6 +66,7 @@ function readGrammar(lexicon: Lexicon): QuoteGrammar {
     verbs: tableOf(KINDS.flatMap((kind) => formsOf(quotes.verbs[kind]).map((form) => [form, kind] as const))),
     cuePrepositions: tableOf(quotes.cuePrepositions.map((form) => [form, true as const] as const)),
     subjectPhrases: tableOf(quotes.subjectPhrases.map((form) => [form, true as const] as const)),
+    setPhrases: tableOf(quotes.setPhrases.map((form) => [form, true as const] as const)),
     participleEndings: quotes.participleEndings,
     adverbEndings: quotes.adverbEndings,
     finiteEndings: quotes.finiteEndings,

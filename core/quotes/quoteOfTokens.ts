@@ -2,7 +2,7 @@
 import type { Span } from '../text/span';
 import type { CueVerb } from './findCues';
 import { spanOf, type TokenRange } from './findSubject';
-import type { Cue, FoundQuote, QuoteRule } from './foundQuote';
+import type { FoundQuote, QuoteRule } from './foundQuote';
 import type { Token } from './readSentences';
 import type { SentenceReading, SubjectRange } from './sentenceReading';
 
@@ -10,14 +10,16 @@ export type QuoteTokens = {
   readonly rule: QuoteRule;
   /** Content, one range per piece. */
   readonly pieces: readonly TokenRange[];
-  readonly cue: TokenRange;
+  /** `head`: where a verb is taken apart, the token after its first word. */
+  readonly cue: TokenRange & { readonly head?: number };
   /** null: nobody is named beside the words, who spoke last goes on. */
   readonly subject: SubjectRange | null;
   readonly hearer: TokenRange | null;
   readonly isContinuation: boolean;
 };
 
-export function quoteOfTokens(tokens: QuoteTokens, { sentence, text, block }: SentenceReading): FoundQuote {
+export function quoteOfTokens(tokens: QuoteTokens, reading: SentenceReading): FoundQuote {
+  const { sentence, block } = reading;
   const { pieces, cue, hearer, subject, rule } = tokens;
   const content = pieces.flatMap(({ from, to }) => sentence.slice(from, to)).filter(({ kind }) => kind !== 'sign');
   const isDirect = content.every((token) => token.kind === 'marked');
@@ -28,7 +30,7 @@ export function quoteOfTokens(tokens: QuoteTokens, { sentence, text, block }: Se
   return {
     parts: isDirect ? content.map(innerOf) : pieces.map((piece) => spanOf(sentence, piece)),
     directness: isDirect || rule === 'unmarked-after-colon' ? 'direct' : hasMarks(content) ? 'mixed' : 'indirect',
-    cue: cueOf(text, printed),
+    cue: { span: printed, text: wordsOfCue(tokens, printed, reading) },
     subject: subject && { span: spanOf(sentence, subject.range), place: subject.place },
     audience: hearer ? spanOf(sentence, hearer) : null,
     isContinuation: tokens.isContinuation,
@@ -40,7 +42,12 @@ export function quoteOfTokens(tokens: QuoteTokens, { sentence, text, block }: Se
   };
 }
 
-const cueOf = (text: string, span: Span): Cue => ({ span, text: text.slice(span.start, span.end) });
+/** "räumte … ein" without what stands between. */
+function wordsOfCue({ cue: { from, to, head = to } }: QuoteTokens, printed: Span, { text, sentence }: SentenceReading) {
+  if (head >= to) return text.slice(printed.start, printed.end);
+  const [first, last] = [spanOf(sentence, { from, to: head }), spanOf(sentence, { from: to - 1, to })];
+  return `${text.slice(first.start, first.end)} ${text.slice(last.start, last.end)}`;
+}
 
 const innerOf = (token: Token): Span => (token.kind === 'marked' ? token.marked.inner : token);
 

@@ -32,11 +32,18 @@ function subjectBehind(verb: CueVerb, { sentence, floor, grammar }: SentenceRead
       return opens ? subjectAfter(sentence, verb.to, grammar) : null;
     }
     case 'second':
-      return opensWithAside(sentence, floor, verb.from, grammar) ? subjectAfter(sentence, verb.to, grammar) : null;
+      if (!opensWithAside(sentence, floor, verb.from, grammar)) return null;
+      return verb.head < verb.to ? subjectWithin(verb, sentence, grammar) : subjectAfter(sentence, verb.to, grammar);
     case 'behind':
     case 'last':
       return null;
   }
+}
+
+/** "Außerdem ließ ‹der Pressedienst› verlauten": between a verb and its particle. */
+function subjectWithin({ head, to }: CueVerb, sentence: Sentence, grammar: QuoteGrammar): TokenRange | null {
+  const range = subjectAfter(sentence, head, grammar);
+  return range && { from: range.from, to: Math.min(range.to, to - 1) };
 }
 
 /** "Además agregó", "Y dijo": nobody stands before the verb. */

@@ -135,6 +135,30 @@ describe('German', () => {
     ]);
   });
 
+  it('reads on where a verb says that a sentence is reported, and stops where none does', () => {
+    const text = 'Tosk sagte, der Zug sei leer. Die Lage sei „ernst“ und könne dauern. Der Hafen ist leer.';
+    expect(read('de', text)).toEqual([
+      { words: ['der Zug sei leer'], speaker: 'Mirela Tosk', cue: 'sagte' },
+      { words: ['Die Lage sei „ernst“ und könne dauern'], speaker: 'Mirela Tosk', cue: '' },
+    ]);
+  });
+
+  it.each(['Der Zug fährt, es sei denn, der Hafen ist leer.', 'Gott sei Dank ist der Zug leer.'])(
+    'takes no set phrase for reported speech: %s',
+    (sentence) => {
+      expect(read('de', `Tosk sagte: „Der Zug wartet.“ ${sentence}`)).toHaveLength(1);
+    },
+  );
+
+  it('finds a verb whose second word closes the clause', () => {
+    expect(read('de', 'Tosk räumte am Dienstag jedoch ein, dass der Zug leer war.')).toEqual([
+      { words: ['dass der Zug leer war'], speaker: 'Mirela Tosk', cue: 'räumte ein' },
+    ]);
+    expect(read('de', 'Außerdem kündigte Tosk in Velin an, dass der Zug kommt.')).toEqual([
+      { words: ['dass der Zug kommt'], speaker: 'Mirela Tosk', cue: 'kündigte an' },
+    ]);
+  });
+
   it('closes „ with ” as well', () => {
     expect(read('de', 'Tosk sagte: „Der Zug wartet.” Der Hafen ist leer.')).toEqual([
       { words: ['Der Zug wartet.'], speaker: 'Mirela Tosk', cue: 'sagte' },
