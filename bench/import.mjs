@@ -64,7 +64,7 @@ async function measure(kind, sizes, say) {
         unit: 'MB',
         most: first === null ? null : first * FLAT,
         peer: first,
-        note: 'peer: the smallest archive',
+        note: 'peer: the smallest archive; heap of 256 MB',
       }),
     );
     first ??= megabytes;

@@ -7,8 +7,6 @@ const [SHORT, LONG] = [1_000, 1_000_000];
 /** Short ones are read until the machine knows the way, and then often enough for a middle to mean something. */
 const [WARM_UP, READINGS] = [30, 41];
 
-const languageOf = (name) => ({ Persian: 'fa', Russian: 'ru' })[name.split(' ')[0]] ?? 'en';
-
 function time(text, language) {
   const started = performance.now();
   core.analyzeStory(core.parseStory(text, { language }));
@@ -16,8 +14,7 @@ function time(text, language) {
 }
 
 /** Times as much for one of a million characters as for one of a thousand. */
-function growthOf([name, make]) {
-  const language = languageOf(name);
+function growthOf([name, make], language) {
   const short = make(SHORT);
   for (let n = 0; n < WARM_UP; n += 1) time(short, language);
   const each = percentile(
@@ -29,8 +26,8 @@ function growthOf([name, make]) {
 
 /** What a character costs in a long text of the kinds that are made to keep a reader busy: the worst and the middle one. */
 export async function measureCost() {
-  const { HOSTILE } = await importTyped('tests/core/hostileStories.ts');
-  const growths = HOSTILE.map(growthOf).sort((a, b) => b.growth - a.growth);
+  const { HOSTILE, languageOfClass } = await importTyped('tests/core/hostileStories.ts');
+  const growths = HOSTILE.map((each) => growthOf(each, languageOfClass(each[0]))).sort((a, b) => b.growth - a.growth);
   const told = growths.slice(0, 4).map(({ name, growth }) => `${name} ${growth.toFixed(2)}`);
   return [
     row(`cost of a character, 1 MB beside 1 KB, worst of ${growths.length} classes`, growths[0].growth, {

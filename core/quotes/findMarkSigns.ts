@@ -14,10 +14,14 @@ const ELIDED = /\p{L}['’]$/u;
 const BEFORE_OPENING = /[\s([{—–\-/…:“‘"«„\u200b\u200e\u200f]/u;
 const AFTER_CLOSING = /[\s)\]}—–\-/.,;:!?…“”’"»،؛؟]/u;
 
+/** A paragraph with more marks is no prose, and reading on would only cost. */
+const MOST = 5_000;
+
 export function findMarkSigns(text: string, block: Span): MarkSign[] {
   const part = text.slice(block.start, block.end);
   const signs: MarkSign[] = [];
   for (const { 0: printed, index } of part.matchAll(MARKS)) {
+    if (signs.length === MOST) break;
     // Two single marks stand for a double one; the third of three belongs to a quotation inside.
     const sign = printed.startsWith("''") ? "''" : printed;
     const inside = printed.length - sign.length;

@@ -16,7 +16,7 @@ import { toBlocks } from '../../core/text/toBlocks';
 import { listStories, readGold } from '../stories/readGold';
 import { expectWhole } from './expectWhole';
 import { type Gold, marksOfAnalysis, marksOfGold } from './gold';
-import { HOSTILE, repeat } from './hostileStories';
+import { HOSTILE, languageOfClass, repeat } from './hostileStories';
 
 const root = path.resolve(__dirname, '../..');
 const stories = path.join(root, 'tests/stories');
@@ -129,7 +129,7 @@ describe('100 KB of anything is read in time, and twice as much takes about twic
   };
 
   test.each([...HOSTILE])('%s', (name, make) => {
-    const language = name.startsWith('Persian') ? 'fa' : name.startsWith('Russian') ? 'ru' : 'en';
+    const language = languageOfClass(name);
     readIn(make(2_000), language);
     const half = readIn(make(50_000), language);
     const whole = readIn(make(100_000), language);

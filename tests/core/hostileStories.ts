@@ -2,6 +2,17 @@
 
 export const repeat = (piece: string, length: number) =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+const LANGUAGES: Readonly<Record<string, string>> = {
+  Persian: 'fa',
+  Arabic: 'ar',
+  Russian: 'ru',
+  French: 'fr',
+  German: 'de',
+};
+
+/** A class in another language is called after it. */
+export const languageOfClass = (name: string): string => LANGUAGES[name.split(' ')[0] ?? ''] ?? 'en';
+
 /** What a class is called, and so many characters of it. */
 export const HOSTILE: readonly (readonly [string, (length: number) => string])[] = [
   ['straight marks', (n) => repeat('"', n)],
@@ -41,5 +52,13 @@ export const HOSTILE: readonly (readonly [string, (length: number) => string])[]
   ['NULs', (n) => repeat('\u0000', n)],
   ['Persian offices', (n) => repeat('وزیر خارجه گفت ', n)],
   ['Russian offices', (n) => repeat('министр сказал, что ', n)],
+  ['plural offices', (n) => repeat('the foreign ministers of Ardenia and ', n)],
+  ['French elisions', (n) => repeat("qu'il l'a dit d'un accord que l'", n)],
+  ['German verbs taken apart', (n) => repeat('räumte die und der und ', n)],
+  ['German reported sentences', (n) => repeat('Das sei die Lage. ', n)],
+  ['Persian joined words', (n) => repeat('نخست‌وزیر ', n)],
+  ['Persian states', (n) => repeat('آردنیا و ', n)],
+  ['Arabic words with "and"', (n) => repeat('وقال وكورفيا ', n)],
+  ['Arabic verbs', (n) => repeat('استدعت كورفيا ', n)],
   ['right-to-left marks', (n) => repeat('\u200f«', n)],
 ];
