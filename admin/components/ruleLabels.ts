@@ -1,7 +1,11 @@
+import type { NameRule } from '../../core/people/nameRule';
+import type { QuoteRule } from '../../core/quotes/foundQuote';
 import type { TranslationKey } from '../hooks/useTranslate';
 
-/** The reader's rules in an editor's words. A rule that is not here is shown by its own name. */
-export const RULE_LABELS: Readonly<Record<string, TranslationKey>> = {
+type Labels = Readonly<Record<QuoteRule | NameRule, TranslationKey> & Record<string, TranslationKey>>;
+
+/** The reader's rules in an editor's words. A rule that is not here, as another analyzer's, is shown by its own name. */
+const LABELS: Labels = {
   'cue-after-quote': 'rule.cueAfterQuote',
   'cue-before-quote': 'rule.cueBeforeQuote',
   'colon-before-quote': 'rule.colonBeforeQuote',
@@ -14,7 +18,10 @@ export const RULE_LABELS: Readonly<Record<string, TranslationKey>> = {
   'unmarked-after-colon': 'rule.unmarkedAfterColon',
   'unmarked-first-person': 'rule.unmarkedFirstPerson',
   'floating-quote': 'rule.floatingQuote',
+  'reported-sentence': 'rule.reportedSentence',
+  'marked-words': 'rule.markedWords',
   'known-name': 'rule.knownName',
+  'known-family-name': 'rule.knownFamilyName',
   'known-office-holder': 'rule.knownOfficeHolder',
   'title-before-name': 'rule.titleBeforeName',
   'honorific-before-name': 'rule.honorificBeforeName',
@@ -32,3 +39,5 @@ export const RULE_LABELS: Readonly<Record<string, TranslationKey>> = {
   'under-link-heading': 'rule.underLinkHeading',
   taggedByHand: 'rule.taggedByHand',
 };
+
+export const RULE_LABELS: Readonly<Record<string, TranslationKey>> = LABELS;

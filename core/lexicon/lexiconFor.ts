@@ -4,8 +4,10 @@ import { en } from './en';
 import { es } from './es';
 import { fa } from './fa';
 import { fr } from './fr';
+import { GIVEN_NAMES } from './givenNames';
 import type { Lexicon, QuoteWords, StoryWords } from './lexicon';
 import { NO_EVENTS } from './noEvents';
+import { OTHER_LANGUAGES } from './otherLanguages';
 import { ru } from './ru';
 
 const LEXICONS: readonly Lexicon[] = [en, fa, ar, ru, fr, de, es];
@@ -14,9 +16,10 @@ const LEXICONS: readonly Lexicon[] = [en, fa, ar, ru, fr, de, es];
 export const LANGUAGES: readonly string[] = LEXICONS.map((lexicon) => lexicon.language);
 
 /** Per language the small words it is told by. */
-export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  LEXICONS.map((lexicon) => [lexicon.language, lexicon.functionWords]),
-);
+export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
+  ...OTHER_LANGUAGES,
+  ...Object.fromEntries(LEXICONS.map((lexicon) => [lexicon.language, lexicon.functionWords])),
+};
 
 type Table = 'months' | 'weekdays' | 'linkHeadings';
 type List = 'captionLabels' | 'boilerplate' | 'agencyLeads' | 'abbreviations';
@@ -68,8 +71,9 @@ const WORDLESS_QUOTES: QuoteWords = {
 };
 
 /**
- * For a language that we have no words for: quotation marks, datelines, link blocks, places and known names are still
- * found, because they need no grammar; nothing is guessed about offices, pronouns or verbs.
+ * For a language that we have no words for: quotation marks, datelines, link blocks, places, known names and those with
+ * a first name that many languages have are still found, because they need no grammar; nothing is guessed about offices,
+ * pronouns or verbs.
  */
 const unknown: Lexicon = {
   language: 'und',
@@ -104,7 +108,7 @@ const unknown: Lexicon = {
     pronouns: {},
     verbGenders: {},
     nameParticles: en.people.nameParticles,
-    givenNames: {},
+    givenNames: GIVEN_NAMES,
     definite: [],
     indefinite: [],
     ofWords: [],

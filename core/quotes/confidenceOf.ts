@@ -18,6 +18,7 @@ const CONFIDENCE: Readonly<Record<QuoteRule, number>> = {
   'unmarked-after-colon': 0.7,
   'unmarked-first-person': 0.7,
   'reported-sentence': 0.7,
+  'marked-words': 0.6,
   'floating-quote': 0.55,
 };
 

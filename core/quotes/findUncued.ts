@@ -1,6 +1,6 @@
 /**
- * Quotes without a cue of their own: sentences all in marks, sentences whose verb is one of reported speech, and
- * first-person sentences after "According to X, …".
+ * Quotes without a cue of their own: sentences all in marks, sentences whose verb is one of reported speech,
+ * first-person sentences after "According to X, …", and words in marks where the language has no words here.
  */
 import { phraseAt } from './findCues';
 import type { FoundQuote } from './foundQuote';
@@ -31,6 +31,7 @@ export function findUncued(
       continue;
     }
     const floating = floatingQuote(sentence, reading) ?? reportedSentence(sentence, reading);
+    if (reading.grammar.verbs.size === 0) quotes.push(...markedWords(sentence, reading));
     if (floating) quotes.push({ ...floating, follows });
     follows = floating !== null;
     const unmarked: FoundQuote | null = !floating && speaking ? firstPersonQuote(sentence, speaking, reading) : null;
@@ -62,6 +63,37 @@ function floatingQuote(sentence: Sentence, { block }: Reading): FoundQuote | nul
     isOpen: marked.some(({ isClosed }) => !isClosed),
     block,
   };
+}
+
+/** Fewer words between marks are a name or a title; of a script without spaces, fewer letters. */
+const FEWEST_WORDS = 4;
+const FEWEST_SIGNS = 10;
+
+/** In a language without words for speaking: what stands between marks and is long enough to have been said. */
+function markedWords(sentence: Sentence, { text, block }: Reading): FoundQuote[] {
+  if (!sentence.some((token) => token.kind === 'word')) return [];
+  return sentence.flatMap((token) => {
+    if (token.kind !== 'marked') return [];
+    const { inner, isClosed } = token.marked;
+    const words = text.slice(inner.start, inner.end).split(/\s+/u);
+    const isSaid = words.length > 1 ? words.length >= FEWEST_WORDS : inner.end - inner.start >= FEWEST_SIGNS;
+    if (!isSaid) return [];
+    return [
+      {
+        parts: [inner],
+        directness: 'direct',
+        cue: null,
+        subject: null,
+        audience: null,
+        isContinuation: false,
+        rule: 'marked-words',
+        follows: false,
+        behind: null,
+        isOpen: !isClosed,
+        block,
+      },
+    ];
+  });
 }
 
 /** "Der Minister warnte vor Eile. ‹Die Lage sei ernst.›": whoever spoke last goes on, and the verb says so. */

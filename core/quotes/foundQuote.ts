@@ -28,6 +28,8 @@ export type QuoteRule =
   | 'unmarked-first-person'
   /** He said that …. The border was (sei) closed: a sentence whose verb says that it is reported. */
   | 'reported-sentence'
+  /** «…», in a language that the reader has no verbs of. */
+  | 'marked-words'
   /** A sentence all in marks, with nobody named beside it. */
   | 'floating-quote';
 

@@ -108,6 +108,16 @@ describe('the language is told from script and small words', () => {
   });
 
   test.each([
+    ['it', 'Questa linea non appartiene a nessuno, ha detto giovedì la ministra degli Esteri al termine del vertice.'],
+    ['pt', 'A ministra disse que a linha não é de ninguém e que o primeiro comboio vai levar trigo para o porto.'],
+    ['pl', 'Minister powiedział, że ta linia nie należy do nikogo i że pociąg jest już w drodze na granicę.'],
+    ['uk', 'Міністр сказав, що ця лінія не належить нікому, а перший потяг уже їде до порту.'],
+    ['ur', 'وزیر خارجہ نے کہا کہ یہ لائن کسی کی نہیں ہے اور پہلی گاڑی گندم لے کر آئے گی۔'],
+  ])('a neighbour that the reader has no words for is told by its own name: %s', (language, text) => {
+    expect(detectLanguage(text, FUNCTION_WORDS)).toBe(language);
+  });
+
+  test.each([
     ['numbers', '123 456'],
     ['nothing', ''],
     ['a list of names', 'Belk Rell Karwan Holt'],
