@@ -74,7 +74,6 @@ function toName(text: string, { words }: Sentence, name: NameAt, lexicon: Lexico
 }
 
 /** "he's", "she'd": the pronoun alone is the mention. */
-const HAS_APOSTROPHE = /['’]/u;
 const CONTRACTION = /^(\p{L}{2,4})['’](?:s|d|ll|re|ve)$/iu;
 
 function findPronouns(
@@ -84,7 +83,8 @@ function findPronouns(
   { people, quotes }: Lexicon,
 ): UnplacedMention[] {
   return words.flatMap((word, at) => {
-    const bare = HAS_APOSTROPHE.test(word.text) ? CONTRACTION.exec(word.text)?.[1] : undefined;
+    const isJoined = word.text.includes("'") || word.text.includes('’');
+    const bare = isJoined ? CONTRACTION.exec(word.text)?.[1] : undefined;
     const key = bare === undefined ? word.key : fold(bare);
     const gender = people.pronouns[key.slice(key.lastIndexOf('-') + 1)];
     if (gender === undefined || names.some((name) => name.start <= at && at < name.to)) return [];

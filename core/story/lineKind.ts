@@ -31,11 +31,11 @@ export function isCaption(line: string, words: StoryWords): boolean {
 /** "Reporting by …" · "All rights reserved" · "Copyright 2031" — one word alone needs a mark or number after it. */
 export function isBoilerplate(line: string, words: StoryWords): boolean {
   if (line.length > LONGEST_CAPTION) return false;
-  const head = headOf(line);
+  const [head, start] = [headOf(line), foldPhrase(line.slice(0, 80))];
   return words.boilerplate.some((phrase) => {
     const rest = restAfter(head, phrase);
     // "(c) Northwind", "###": a phrase of marks is told at the very start of the line.
-    if (rest === null) return /[^\p{L}]$/u.test(phrase) && foldPhrase(line.slice(0, 80)).startsWith(phrase);
+    if (rest === null) return start.startsWith(phrase) && /[^\p{L}]$/u.test(phrase);
     return (
       rest === '' || /[^\p{L}]$/u.test(phrase) || phrase.includes(' ') || /^\s?[:©(/|\p{N}]/u.test(rest) || rest === '.'
     );
