@@ -93,7 +93,15 @@ function readPlain(text: string, part: Span, grammar: QuoteGrammar, tokens: Toke
   readSigns(text, at, part.end, tokens);
 }
 
+/** More signs than this between two words are noise; those beside the words may still mean something. */
+const MOST_SIGNS = 200;
+
 function readSigns(text: string, start: number, end: number, tokens: Token[]): void {
+  if (end - start > MOST_SIGNS) {
+    readSigns(text, start, start + MOST_SIGNS / 2, tokens);
+    readSigns(text, end - MOST_SIGNS / 2, end, tokens);
+    return;
+  }
   for (let at = start; at < end; at++) {
     const sign = text[at] ?? ' ';
     if (/\s/u.test(sign)) continue;
