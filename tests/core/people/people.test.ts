@@ -88,6 +88,32 @@ describe('names with their offices', () => {
       roles: [['Ana Belk', 'foreignMinister NO']],
     },
     {
+      name: 'an office that two share, each for a country',
+      text: 'The foreign ministers of Norway and Ardenia, Ana Belk and Tomas Rell, left.',
+      roles: [
+        ['Ana Belk', 'foreignMinister NO'],
+        ['Tomas Rell', 'foreignMinister -'],
+      ],
+    },
+    {
+      name: 'an office that two share, behind their names',
+      text: 'Ana Belk and Tomas Rell, the foreign ministers of Norway and Switzerland, left.',
+      roles: [
+        ['Ana Belk', 'foreignMinister NO'],
+        ['Tomas Rell', 'foreignMinister CH'],
+      ],
+    },
+    {
+      name: 'an office that others share is not the next one’s',
+      text: 'The foreign ministers of Norway and Switzerland met Ana Belk.',
+      roles: [['Ana Belk']],
+    },
+    {
+      name: 'whose spokesman it is',
+      text: 'His spokesman, Tomas Rell, left.',
+      roles: [['Tomas Rell', 'spokesperson -']],
+    },
+    {
       name: 'Arabic',
       language: 'ar',
       text: 'قالت وزيرة الخارجية الأردينية آنا بلك إن المحادثات انتهت.',
