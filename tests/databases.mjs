@@ -3,6 +3,7 @@
  * with `--quick` only the tests that write the most. TEST_POSTGRES_URL and TEST_MYSQL_URL say where the servers are.
  */
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
@@ -67,8 +68,26 @@ async function ensureServer(kind) {
   );
 }
 
-function testOn(kind, isQuick) {
+/** The databases that a run has left behind. */
+async function dropLeft(kind, run) {
+  if (kind === 'sqlite') return;
+  const { url } = SERVERS[kind];
+  // Not there before the packages are installed.
+  const [{ default: mysql }, { default: pg }] = await Promise.all([import('mysql2/promise'), import('pg')]);
+  const client = kind === 'postgres' ? new pg.Client({ connectionString: url }) : await mysql.createConnection(url);
+  if (kind === 'postgres') await client.connect();
+  const listed =
+    kind === 'postgres'
+      ? (await client.query('select datname as name from pg_database')).rows
+      : (await client.query('select schema_name as name from information_schema.schemata'))[0];
+  for (const { name } of listed)
+    if (name.startsWith(`communique_test_${run}`)) await client.query(`drop database ${name}`);
+  await client.end();
+}
+
+async function testOn(kind, isQuick) {
   const report = path.join(state, `databases-${kind}.json`);
+  const run = `${randomBytes(3).toString('hex')}_`;
   rmSync(report, { force: true });
   process.stdout.write(`\n— ${kind}\n`);
   const files = isQuick ? QUICK.map((name) => `tests/server/${name}\\.test`) : ['tests/server/'];
@@ -77,9 +96,10 @@ function testOn(kind, isQuick) {
   const args = [jest, ...files, ...['--selectProjects', 'server', '--json', `--outputFile=${report}`, '--silent']];
   spawnSync(process.execPath, [...args, '--maxWorkers=2', '--workerIdleMemoryLimit=900MB', ...left], {
     cwd: root,
-    env: { ...process.env, TEST_DATABASE: kind },
+    env: { ...process.env, TEST_DATABASE: kind, TEST_RUN: run },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  await dropLeft(kind, run);
   const told = JSON.parse(readFileSync(report, 'utf8'));
   return { passed: told.numPassedTests, failed: told.numFailedTests + told.numRuntimeErrorTestSuites };
 }
@@ -96,7 +116,7 @@ await main(async () => {
   const sum = { passed: 0, failed: 0 };
   for (const kind of kinds) {
     await ensureServer(kind);
-    const result = testOn(kind, given.includes('--quick'));
+    const result = await testOn(kind, given.includes('--quick'));
     for (const key of Object.keys(sum)) sum[key] += result[key];
   }
   if (sum.failed > 0) process.exitCode = 1;

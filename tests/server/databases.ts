@@ -17,7 +17,8 @@ export type Database = { readonly connection: unknown; drop(): Promise<void> };
 /** A new, empty database of this kind; for SQLite a file of the app's own. */
 export async function createDatabase(kind: DatabaseKind): Promise<Database | null> {
   if (kind === 'sqlite') return null;
-  const name = `communique_test_${randomBytes(6).toString('hex')}`;
+  // Those of one run have one beginning: a test that boots a desk again leaves its database to the end of the run.
+  const name = `communique_test_${process.env.TEST_RUN ?? ''}${randomBytes(6).toString('hex')}`;
   const url = new URL(kind === 'postgres' ? POSTGRES : MYSQL);
   const connection = {
     host: url.hostname,
