@@ -14,8 +14,12 @@ const PASSING = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'ER_CHECKREAD'],
 ]);
 const FULL = new Set(['SQLITE_FULL', '53100', '53200', 'ENOSPC', 'EDQUOT', 'ER_RECORD_FILE_FULL', 'ER_DISK_FULL']);
-/** Drivers that say it in words only. */
-const PASSING_WORDS = /Connection terminated|Connection ended|connection is in closed state|Knex: Timeout acquiring/u;
+/**
+ * Drivers that say it in words only. Of a transaction whose connection was lost, the next statement is told that it is
+ * already complete.
+ */
+const PASSING_WORDS =
+  /Connection terminated|Connection ended|Connection lost|connection is in closed state|Knex: Timeout acquiring|Transaction query already complete/u;
 
 /** A connection may be away for half a minute; twice that is waited for. */
 const PATIENCE_MS = 60_000;
