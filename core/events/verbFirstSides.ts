@@ -1,7 +1,7 @@
 import { hasWord } from '../lexicon/hasWord';
-import type { EventKind } from '../model';
 import { matchPhrase, phraseList } from '../people/matchPhrase';
 import { callStates } from './callStates';
+import { DONE_TO_ENVOYS, namedByObject } from './envoys';
 import type { Sides } from './eventDraft';
 import type { EventSentence, PartyAt } from './eventSentence';
 import { partiesAfter, partiesBefore } from './findParticipants';
@@ -12,8 +12,6 @@ import type { Trigger } from './findTriggers';
 const OBJECT_WITHIN = 14;
 /** Between the verb and who acts. */
 const SUBJECT_WITHIN = 1;
-
-const DONE_TO_ENVOYS: ReadonlySet<EventKind> = new Set(['summons', 'expulsion', 'recall']);
 
 /**
  * Around a verb that comes first, as in Arabic: who acts stands right behind it, and then whom or what it concerns. In
@@ -44,7 +42,7 @@ export function verbFirstSides(sentence: EventSentence, { from, to, how, kind }:
       at >= to && at < Math.min(words.length, to + OBJECT_WITHIN) && matchPhrase(text, words, at, phraseList(objects)),
   );
   if (object === -1) return null;
-  return { actors: subject, others: DONE_TO_ENVOYS.has(kind) ? partyAt(sentence, object) : [], place: null };
+  return { actors: subject, others: DONE_TO_ENVOYS.has(kind) ? namedByObject(sentence, object) : [], place: null };
 }
 
 function findSubject(sentence: EventSentence, from: number, to: number, end: number): readonly PartyAt[] {
@@ -65,12 +63,4 @@ function subjectInFront(sentence: EventSentence, from: number): readonly PartyAt
   if (isBeside) return before;
   const states = callStates(sentence, 0, from);
   return states.at(-1)?.span.end === sentence.words[from - 1]?.end ? states : [];
-}
-
-/** Who holds the office that the object names. */
-function partyAt({ words, parties }: EventSentence, object: number): readonly PartyAt[] {
-  const word = words[object];
-  return parties.filter(
-    ({ span, party }) => word && party.kind !== 'organization' && span.start <= word.start && word.end <= span.end,
-  );
 }

@@ -1,16 +1,13 @@
 import { hasWord } from '../lexicon/hasWord';
-import type { EventKind } from '../model';
 import { cueWords } from '../people/cueWords';
 import { matchPhrase, phraseList } from '../people/matchPhrase';
 import { callStates } from './callStates';
+import { DONE_TO_ENVOYS, namedByObject } from './envoys';
 import type { Sides } from './eventDraft';
 import type { EventSentence, PartyAt } from './eventSentence';
 import { partiesAfter } from './findParticipants';
 import { placeAt } from './findPlace';
 import type { Trigger } from './findTriggers';
-
-/** Whose envoy it is comes between them and the verb. */
-const DONE_TO_ENVOYS: ReadonlySet<EventKind> = new Set(['summons', 'expulsion', 'recall']);
 
 /**
  * Around a verb that ends its clause, as in Persian: whoever opens the clause acts, "with" brings the other, "to" the
@@ -34,9 +31,8 @@ export function verbLastSides(
     );
     if (object === -1) return null;
     const done = how.isPassive ? { actors: [], others: subject } : { actors: subject, others: [] };
-    const envoy = DONE_TO_ENVOYS.has(kind) && !how.isPassive ? envoyAt(sentence, object) : [];
-    const isEnough = done.actors.length + done.others.length > 0 || kind === 'agreementSigned';
-    return isEnough ? { ...done, others: [...done.others, ...envoy], place: null } : null;
+    const envoy = DONE_TO_ENVOYS.has(kind) && !how.isPassive ? namedByObject(sentence, object) : [];
+    return subject.length > 0 ? { ...done, others: [...done.others, ...envoy], place: null } : null;
   }
   if (subject.length === 0) return null;
   if (takes === 'place') {
@@ -69,11 +65,3 @@ function subjectFrom(sentence: EventSentence, start: number, verb: number): read
 
 /** A subject may stand behind a day or a circumstance. */
 const SUBJECT_WITHIN = 8;
-
-/** The envoy that the object names, where the story does. */
-function envoyAt({ words, parties }: EventSentence, object: number): readonly PartyAt[] {
-  const word = words[object];
-  return parties.filter(
-    ({ span, party }) => word && party.kind !== 'organization' && span.start <= word.start && word.end <= span.end,
-  );
-}

@@ -4,6 +4,7 @@ import type { EventKind } from '../model';
 import { cueWords } from '../people/cueWords';
 import { matchPhrase, phraseList } from '../people/matchPhrase';
 import type { Word } from '../text/findWords';
+import { DONE_TO_ENVOYS, namedByObject } from './envoys';
 import { OBJECT_WITHIN, type Sides } from './eventDraft';
 import type { EventSentence, PartyAt } from './eventSentence';
 import { partiesAfter, partiesBefore } from './findParticipants';
@@ -104,9 +105,6 @@ type ObjectSearch = {
   readonly kind: EventKind;
 };
 
-/** Done to the envoy that the object names, or at once to nobody else: "recalled its ambassador". */
-const DONE_TO_ENVOYS: ReadonlySet<EventKind> = new Set(['summons', 'expulsion', 'recall']);
-
 function activeSides(sentence: EventSentence, search: ObjectSearch, actors: readonly PartyAt[]): Sides | null {
   const { to, end, objects, kind } = search;
   const object = findObject(sentence, to, Math.min(end, to + OBJECT_WITHIN), objects);
@@ -124,23 +122,19 @@ function activeSides(sentence: EventSentence, search: ObjectSearch, actors: read
 }
 
 /** The person that the object names, or the words for somebody without a name: "the embassy's military attaché". */
-function envoysAt({ text, words, parties, lexicon }: EventSentence, from: number, object: number): readonly PartyAt[] {
+function envoysAt(sentence: EventSentence, from: number, object: number): readonly PartyAt[] {
+  const { text, words } = sentence;
   const [first, word] = [words[from], words[object]];
   if (!first || !word) return [];
-  const named = parties.filter(
-    ({ span, party }) => party.kind !== 'organization' && span.start <= word.start && word.end <= span.end,
-  );
+  const named = namedByObject(sentence, object);
   if (named.length > 0) return named;
-  const last = words[adjectivesAfter({ text, words, lexicon }, object) - 1] ?? word;
+  const last = words[adjectivesAfter(sentence, object) - 1] ?? word;
   const span = { start: first.start, end: last.end };
   return [{ span, party: { kind: 'unnamed', label: text.slice(span.start, span.end) }, isPlural: false }];
 }
 
 /** "l'attaché ‹militaire›": where adjectives follow, those right behind the noun belong to it. Gives the word after them. */
-function adjectivesAfter(
-  { text, words, lexicon }: Pick<EventSentence, 'text' | 'words' | 'lexicon'>,
-  noun: number,
-): number {
+function adjectivesAfter({ text, words, lexicon }: EventSentence, noun: number): number {
   let end = noun + 1;
   if (lexicon.people.demonymStands !== 'behind-small') return end;
   const { prepositions, conjunctions, articles, auxiliaries } = lexicon.quotes;

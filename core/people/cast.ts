@@ -6,7 +6,7 @@ import { fold } from '../text/fold';
 import { addOffices, agrees, confidenceOfRule, type Entity, NOT_YET } from './entity';
 import type { FoundMention } from './foundMention';
 import { holdersOf } from './holdersOf';
-import { type KnowledgeIndex, nameKey } from './indexKnowledge';
+import { familyOf, type KnowledgeIndex, nameKey } from './indexKnowledge';
 import { spellingOf } from './spellingOf';
 import { withoutCase } from './withoutCase';
 
@@ -133,12 +133,6 @@ const isSameRole =
   (role: Role) =>
   ({ postKind, country }: Role): boolean =>
     country === role.country && (postKind === role.postKind || role.postKind === 'minister');
-
-/** Everybody known of this family name, in whatever case it stands. */
-export function familyOf({ families }: KnowledgeIndex, name: string, words: PeopleWords): readonly KnownPerson[] {
-  const key = fold(name);
-  return families.get(spellingOf(key)) ?? families.get(spellingOf(withoutCase(key, words))) ?? [];
-}
 
 /** "Ana Belk" and "Ana M. Belk", "A. Belk" and "Ana Belk"; but not "Ana Belk" and "Mara Belk". */
 function isSameName(a: readonly string[], b: readonly string[]): boolean {

@@ -1,7 +1,9 @@
+import type { PeopleWords } from '../lexicon/lexicon';
 import type { Knowledge, KnownOrganization, KnownPerson } from '../model';
-import { foldPhrase } from '../text/fold';
+import { fold, foldPhrase } from '../text/fold';
 import { isHeldOn } from './isHeldOn';
 import { spellingOf } from './spellingOf';
+import { withoutCase } from './withoutCase';
 
 export type KnowledgeIndex = {
   /** By folded name and alias. A name that two people share stands for neither. */
@@ -85,6 +87,12 @@ function byOffice(people: readonly KnownPerson[]): Map<string, KnownPerson[]> {
     }
   }
   return holders;
+}
+
+/** Everybody known of this family name, in whatever case it stands. */
+export function familyOf({ families }: KnowledgeIndex, name: string, words: PeopleWords): readonly KnownPerson[] {
+  const key = fold(name);
+  return families.get(spellingOf(key)) ?? families.get(spellingOf(withoutCase(key, words))) ?? [];
 }
 
 /** Who held the office on `date` (ISO; EDTF bounds compare as text), or null when nobody or several did. */

@@ -1,5 +1,5 @@
 import type { Word } from '../text/findWords';
-import { firstWord, spellsOut } from '../text/spellsOut';
+import { firstWord, spellsOut, wordsIn } from '../text/spellsOut';
 import { isNext } from './readSentences';
 
 /** Phrases of a lexicon by their first word, longest first: looking one up costs what its own words cost. */
@@ -31,8 +31,6 @@ export function phraseList(phrases: readonly string[]): PhraseTable<true> {
   lists.set(phrases, known);
   return known;
 }
-
-const wordsIn = (phrase: string): number => phrase.split(' ').length;
 
 /** The longest phrase that begins at word `at`; `length` in words. A plural or a possessive of its last word counts. */
 export function matchPhrase<T>(

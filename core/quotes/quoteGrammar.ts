@@ -3,7 +3,7 @@ import type { CueVerbs, Lexicon, QuoteWords } from '../lexicon/lexicon';
 import { wordsInFront } from '../lexicon/wordsInFront';
 import type { WordInFront } from '../text/findWords';
 import { foldPhrase } from '../text/fold';
-import { firstWord } from '../text/spellsOut';
+import { firstWord, wordsIn } from '../text/spellsOut';
 
 export type VerbKind = keyof CueVerbs;
 type Phrase<T> = { readonly phrase: string; readonly is: T };
@@ -90,7 +90,6 @@ function tableOf<T>(entries: readonly (readonly [string, T])[]): PhraseTable<T> 
     known.push({ phrase, is });
     table.set(first, known);
   }
-  const wordsIn = (phrase: string): number => phrase.split(' ').length;
   for (const phrases of table.values()) phrases.sort((a, b) => wordsIn(b.phrase) - wordsIn(a.phrase));
   return table;
 }

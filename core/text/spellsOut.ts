@@ -8,6 +8,8 @@ export function firstWord(phrase: string): string {
   return space === -1 ? phrase : phrase.slice(0, space);
 }
 
+export const wordsIn = (phrase: string): number => phrase.split(' ').length;
+
 /** How many words, from the first on, spell exactly `phrase`; 0 where they do not. `keyAt` gives a word's key by number. */
 export function spellsOut(phrase: string, keyAt: (offset: number) => string | undefined): number {
   let rest = phrase;

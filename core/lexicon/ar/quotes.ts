@@ -1,5 +1,8 @@
 import type { QuoteWords } from '../lexicon';
 
+/** "To the reporters", "to the agency": written together, they open an aside as "to" does. */
+const TO_THE_PRESS = ['للصحفیین', 'لصحفیین', 'للصحافیین', 'لوکاله', 'لقناه', 'لصحیفه'];
+
 export const quotes: QuoteWords = {
   marks: [
     ['«', '»'],
@@ -166,12 +169,7 @@ export const quotes: QuoteWords = {
     'منذ',
     'حتی',
     'ردا',
-    'للصحفیین',
-    'لصحفیین',
-    'للصحافیین',
-    'لوکاله',
-    'لقناه',
-    'لصحیفه',
+    ...TO_THE_PRESS,
     'عبر',
   ],
   subjectPhrases: ['مقرب من', 'قریب من', 'مطلع علی', 'فی وزاره', 'عدد من', 'واحد من'],
@@ -198,12 +196,7 @@ export const quotes: QuoteWords = {
   loosePrepositions: [
     'الی',
     'من',
-    'للصحفیین',
-    'لصحفیین',
-    'للصحافیین',
-    'لوکاله',
-    'لقناه',
-    'لصحیفه',
+    ...TO_THE_PRESS,
     'عبر',
     'فی',
     'خلال',
