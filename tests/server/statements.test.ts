@@ -66,6 +66,8 @@ async function addQuotes(amount: number): Promise<void> {
     topics: [await rowOf('topic')],
   };
   for (const until = added + amount; added < until; added += 1) {
+    // Newer than all others: the first page of one is always of a quote that names as much.
+    const saidAt = new Date(Date.UTC(2040, 0, 1) + added * 1000);
     await strapi.db.query('plugin::communique.quote').create({
       data: {
         ...{
@@ -74,7 +76,7 @@ async function addQuotes(amount: number): Promise<void> {
           directness: 'direct',
           position: 10 + added,
         },
-        ...{ publishedAt: new Date(), attributionTerms: 'onTheRecord', verification: 'unverified', ...links },
+        ...{ publishedAt: new Date(), saidAt, attributionTerms: 'onTheRecord', verification: 'unverified', ...links },
       },
     });
   }
