@@ -113,7 +113,7 @@ function idOf({ ids }: Cast, words: readonly string[]): string {
 /** By the name as it is kept, or else in another transliteration of it. */
 function knownBy({ people, spellings }: KnowledgeIndex, words: readonly string[]): KnownPerson | null {
   const key = nameKey(words.join(' '));
-  const known = people.get(key) ?? spellings.get(spellingOf(key));
+  const known = people.get(key) ?? (spellings.size > 0 ? spellings.get(spellingOf(key)) : undefined);
   return known === undefined || known === 'shared' ? null : known;
 }
 

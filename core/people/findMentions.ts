@@ -21,7 +21,9 @@ import { bareSpan, spanOf } from './wordSpan';
 export function findMentions(story: Story, lexicon: Lexicon, knowledge: Knowledge = NOTHING_KNOWN): FoundMention[] {
   const index = indexKnowledge(knowledge);
   const isKnown: IsKnown = {
-    name: (name) => index.people.has(name) || (isTransliterated(name) && index.spellings.has(spellingOf(name))),
+    name: (name) =>
+      index.people.has(name) ||
+      (index.spellings.size > 0 && isTransliterated(name) && index.spellings.has(spellingOf(name))),
     family: (name) => familyOf(index, name, lexicon.people).length === 1,
   };
   const sentences = readSentences(story, lexicon);
@@ -72,6 +74,9 @@ function toName(text: string, { words }: Sentence, name: NameAt, lexicon: Lexico
   };
 }
 
+/** What a folded word holds together: "a-t-elle", "he's". */
+const JOINT = /['-]/;
+
 /** "he's", "she'd": the pronoun alone is the mention. */
 const CONTRACTION = /^(\p{L}{2,4})['’](?:s|d|ll|re|ve)$/iu;
 
@@ -82,10 +87,10 @@ function findPronouns(
   { people, quotes }: Lexicon,
 ): UnplacedMention[] {
   return words.flatMap((word, at) => {
-    const isJoined = word.text.includes("'") || word.text.includes('’');
-    const bare = isJoined ? CONTRACTION.exec(word.text)?.[1] : undefined;
+    const isPlain = !JOINT.test(word.key);
+    const bare = isPlain ? undefined : CONTRACTION.exec(word.text)?.[1];
     const key = bare === undefined ? word.key : fold(bare);
-    const gender = people.pronouns[key.slice(key.lastIndexOf('-') + 1)];
+    const gender = people.pronouns[isPlain ? key : key.slice(key.lastIndexOf('-') + 1)];
     if (gender === undefined || names.some((name) => name.start <= at && at < name.to)) return [];
     // "a-t-elle", "dit-il": the verb in front of it is not the pronoun.
     const start = word.start + word.text.lastIndexOf('-') + 1;

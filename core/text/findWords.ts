@@ -11,7 +11,6 @@ export type Word = Span & {
 };
 
 const WORD = /(?:\p{L}\.){2,8}|[\p{L}\p{M}\p{N}]+(?:['’ʼ\-‐‑\u200c][\p{L}\p{M}\p{N}]+)*['’]?/gu;
-const POSSESSIVE = /['’](?:s|S)?$/u;
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,3}['’-]\p{Lu})/u;
 
 /** How many characters at the start of a printed word are a word of their own: 2 of "l’accord". */
@@ -33,19 +32,29 @@ export function findWords(text: string, within: Span, wordInFront: WordInFront =
       const isCapital = CAPITAL.test(small);
       words.push({ start, end: start + small.length, text: small, key, isCapital, isPossessive: false });
     }
-    const possessive = POSSESSIVE.exec(printed);
-    const isPlural = possessive !== null && possessive[0].length === 1;
-    const isPossessive = possessive !== null && (!isPlural || /s['’]$/iu.test(printed));
+    const owned = ownedLength(printed);
+    const isPlural = owned === printed.length - 1;
     const bare = isPlural ? printed.slice(0, -1) : printed;
     const start = within.start + match.index + small.length;
+    const key = fold(owned < printed.length ? printed.slice(0, owned) : printed);
     words.push({
       start,
       end: start + bare.length,
       text: bare,
-      key: fold(possessive ? printed.slice(0, possessive.index) : printed).replaceAll('.', ''),
-      isCapital: CAPITAL.test(printed),
-      isPossessive,
+      key: key.includes('.') ? key.replaceAll('.', '') : key,
+      // What folds to itself has no capital.
+      isCapital: key !== printed && CAPITAL.test(printed),
+      isPossessive: owned < printed.length && (!isPlural || /s$/iu.test(bare)),
     });
   }
   return words;
 }
+
+/** How much of a word stands before its possessive ending ("'s", "'"): all of it where it has none. */
+function ownedLength(printed: string): number {
+  const last = printed.length - 1;
+  if (isApostrophe(printed[last])) return last;
+  return isApostrophe(printed[last - 1]) && /^s$/iu.test(printed[last] ?? '') ? last - 1 : printed.length;
+}
+
+const isApostrophe = (sign: string | undefined): boolean => sign === "'" || sign === '’';
