@@ -1,7 +1,9 @@
 /** Common first names in Latin letters, folded, and the gender they tell; several languages share them. */
 import type { Gender } from './lexicon';
+import { MORE_GIVEN_NAMES } from './moreGivenNames';
 
 export const GIVEN_NAMES: Readonly<Record<string, Gender>> = {
+  ...MORE_GIVEN_NAMES,
   adam: 'male',
   agnes: 'female',
   ahmad: 'male',

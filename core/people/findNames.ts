@@ -86,7 +86,8 @@ function readName(run: NameRun, around: Around): NameAt | null {
       introduced !== null &&
       (introduced.determiner === 'definite' || (isCaseless && introduced.office.place !== null)) &&
       keys.length > 1,
-    isBesideCue: !isCaseless && keys.length > 1 && isBesideCue(run, around),
+    // "told LA Weekly": letters and a word are a body.
+    isBesideCue: !isCaseless && keys.length > 1 && !opensWithLetters(run.from, to, words) && isBesideCue(run, around),
     hasCalling: !isCaseless && keys.length > 1 && hasCallingBeside(run, around),
     hasGivenName: told !== undefined && keys.length > 1 && keys.length < 5,
   });
@@ -204,6 +205,9 @@ function nameWords(words: readonly Word[], { from, to }: NameRun): string[] {
     .slice(from, to)
     .map(({ text, isPossessive }, i) => (isPossessive && i === to - from - 1 ? text.replace(/['’]s?$/iu, '') : text));
 }
+
+const opensWithLetters = (from: number, to: number, words: readonly Word[]): boolean =>
+  isAcronym(words[from] as Word) && !isAcronym(words[to - 1] as Word);
 
 const isAcronym = ({ text }: Word): boolean => /^\p{Lu}{2,6}(?:['’]s)?$/u.test(text);
 

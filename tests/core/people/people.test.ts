@@ -66,6 +66,7 @@ describe('names with their offices', () => {
     },
     { name: 'initials', text: 'Senator J. D. Belk left.', roles: [['J D Belk', 'other -']] },
     { name: 'an honorific', text: 'Dr. Ana Belk and Mr Rell left.', roles: [['Ana Belk'], ['Rell']] },
+    { name: 'a first name alone', text: 'In May, Maxime Tann was forced out.', roles: [['Maxime Tann']] },
     { name: 'a name beside a verb of saying', text: '“It is over,” Orla Tann said.', roles: [['Orla Tann']] },
     {
       name: 'his counterpart',
@@ -137,6 +138,7 @@ describe('what must not become a person', () => {
     'The Astana Talks will go on, United Nations envoys said.',
     'According to Iran Press, Foreign Minister Council members left.',
     'Northwind News said the border was closed.',
+    'It was over, she told LW Weekly.',
     'However Monday came and March followed.',
     'The Treaty of Velor Bay was signed.',
     'In Port Ardel, the president said nothing.',
