@@ -67,15 +67,17 @@ export const datelineOf = ({ dateline, text }: Story): string | null =>
 
 function toQuoteRecord(quote: Suggestion<QuoteProposal>, analysis: Analysis): QuoteRecord {
   const { proposed, spans, reason, confidence } = quote;
+  const speaker = proposed.speaker && nameOf(proposed.speaker, analysis);
   return {
     ...outerSpan(spans),
     parts: spans.map(({ start, end }) => ({ start, end })),
     text: proposed.text,
     type: proposed.directness,
-    speaker_text: proposed.attributionText === '' ? null : proposed.attributionText,
+    // Where nobody is named beside the words, whoever goes on speaking.
+    speaker_text: proposed.attributionText === '' ? speaker : proposed.attributionText,
     speaker_start: proposed.attributionSpan?.start ?? null,
     speaker_end: proposed.attributionSpan?.end ?? null,
-    speaker_person: proposed.speaker && nameOf(proposed.speaker, analysis),
+    speaker_person: speaker,
     cue: proposed.cue === '' ? null : proposed.cue,
     confidence,
     rule: reason.rule,

@@ -7,10 +7,16 @@ export const MARKS = /“[^”]{2,4000}”|"[^"]{2,4000}"|''(?:[^']|'(?!')){2,40
 /** As the corpora mark them: "they" and "the minister" are no names. */
 const SINGULAR = /^(?:he|she|him|her|his|hers|himself|herself)$/iu;
 
+/** Of whoever goes on speaking where nobody is named beside the words. */
+function nameOf(speaker, people) {
+  if (speaker?.kind === 'person') return people.find(({ id }) => id === speaker.id)?.proposed.name ?? null;
+  return speaker?.name ?? speaker?.label ?? null;
+}
+
 /** Offsets are UTF-16, into the text as given. */
 export function ours({ id, text, language, date }) {
   const story = core.parseStory(text, { language, ...(date && /^\d{4}-\d\d-\d\d$/u.test(date) && { date }) });
-  const { quotes, mentions, events } = core.analyzeStory(story);
+  const { quotes, mentions, events, people } = core.analyzeStory(story);
   return {
     id,
     quotes: quotes.map(({ proposed, spans, reason, confidence }) => ({
@@ -18,7 +24,7 @@ export function ours({ id, text, language, date }) {
       end: spans.at(-1).end,
       parts: spans,
       type: proposed.directness,
-      speaker_text: proposed.attributionText || null,
+      speaker_text: proposed.attributionText || nameOf(proposed.speaker, people),
       speaker_start: proposed.attributionSpan?.start,
       speaker_end: proposed.attributionSpan?.end,
       rule: reason.rule,

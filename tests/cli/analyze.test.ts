@@ -66,6 +66,13 @@ describe('the record of a story', () => {
     expect(record.links).toEqual([{ title: 'Fishermen of Velin wait for the thaw', url: null, relation: 'readMore' }]);
   });
 
+  test('names whoever goes on speaking where nobody is named beside the words', async () => {
+    const text = 'Foreign Minister Ana Belk said the harbour was closed. “Nobody may enter. Nobody.”';
+    const { out } = await runCommand(['analyze', folder.write('goes-on.txt', text), '--format', 'json']);
+    const [, quote] = JSON.parse(out)[0].quotes;
+    expect(quote).toMatchObject({ speaker_text: 'Ana Belk', speaker_start: null, speaker_person: 'Ana Belk' });
+  });
+
   test('of a page has the words taken out of it, and offsets into them', async () => {
     const page = `<html><head><title>x</title><script>alert("no")</script></head><body><p>“We agreed,” Foreign Minister Ana Belk said.</p></body></html>`;
     const { out } = await runCommand([
