@@ -116,8 +116,16 @@ export type QuoteWords = {
   readonly turns: readonly string[];
   /** Of these, the ones that open a sentence with the writer's own view: "although". */
   readonly concessions: readonly string[];
+  /** Words that open what a writer adds behind a comma to the last word said: "which", "a". */
+  readonly remarkOpeners: readonly string[];
   /** Subjects that nobody is: "there", "it". */
   readonly impersonal: readonly string[];
+  /** What stands before a verb that names no time: "to". */
+  readonly infinitiveMarkers: readonly string[];
+  /** Words before such a verb by which nothing is said: "too early", "declined". */
+  readonly withholders: readonly string[];
+  /** What some verbs have beside them before their subject: German "sich". */
+  readonly reflexives: readonly string[];
   /** Words that join like to like: "and". */
   readonly conjunctions: readonly string[];
   /** Relative pronouns for people: "who". */
@@ -148,6 +156,8 @@ export type QuoteWords = {
   readonly settings: readonly string[];
   /** "today", "last", "week", besides weekdays and months. */
   readonly dateWords: readonly string[];
+  /** Before the occasion of words and never among them: "during". */
+  readonly occasionPrepositions: readonly string[];
   /** Prepositions that open a time or a place and never go on with a title: "in", "during". */
   readonly loosePrepositions: readonly string[];
   /** Prepositions that a body may speak behind: Russian «сообщили в МИД». */
@@ -185,6 +195,8 @@ export type CueVerbs = {
   readonly utter: readonly string[];
   /** A thing and its name in marks: "called the plan "useful"". */
   readonly name: readonly string[];
+  /** A deed of words, which words in marks must tell: "thanked him for "taking steps"", "decried "greed"". */
+  readonly judge: readonly string[];
 };
 
 /** What a verb of doing must have after it: somebody, a place, or one of the words in `objects`. */

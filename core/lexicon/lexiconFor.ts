@@ -31,7 +31,7 @@ const allLists = (key: List): readonly string[] => [...new Set(LEXICONS.flatMap(
 
 const WORDLESS_QUOTES: QuoteWords = {
   marks: en.quotes.marks,
-  verbs: { say: [], tell: [], claim: [], utter: [], name: [] },
+  verbs: { say: [], tell: [], claim: [], utter: [], name: [], judge: [] },
   plainVerbs: [],
   participleEndings: [],
   nounForms: [],
@@ -40,7 +40,11 @@ const WORDLESS_QUOTES: QuoteWords = {
   clauseOpeners: [],
   turns: [],
   concessions: [],
+  remarkOpeners: [],
   impersonal: [],
+  infinitiveMarkers: [],
+  withholders: [],
+  reflexives: [],
   conjunctions: [],
   relatives: [],
   comparisons: [],
@@ -58,6 +62,7 @@ const WORDLESS_QUOTES: QuoteWords = {
   firstPerson: [],
   settings: [],
   dateWords: [],
+  occasionPrepositions: [],
   loosePrepositions: [],
   speakerPrepositions: [],
   finiteEndings: [],

@@ -1,5 +1,6 @@
 /** Where the words that follow a reporting verb stop, when the sentence goes on in the writer's own voice. */
-import { type CueVerb, isAdverb, isParticipleForm } from './findCues';
+import { type ClauseFrame, returnsToFrame } from './clauseFrame';
+import { type CueVerb, isAdverb, isNaming, isParticipleForm } from './findCues';
 import { subjectBefore } from './findSubject';
 import type { QuoteGrammar } from './quoteGrammar';
 import type { Sentence } from './readSentences';
@@ -12,10 +13,15 @@ export function findClauseEnd(
   from: number,
   cues: readonly CueVerb[],
   grammar: QuoteGrammar,
+  frame: ClauseFrame = 'main',
 ): number {
   let end = sentence.length;
   for (let i = from + 1; i < sentence.length; i++) {
-    if (stopsAt(sentence, i, cues, grammar)) {
+    const isComma = sentence[i - 1]?.kind !== 'sign' && endsWithComma(sentence, i);
+    if (
+      (isComma && returnsToFrame(frame, { from, to: behindComma(sentence, i) }, sentence, grammar)) ||
+      stopsAt(sentence, i, cues, grammar)
+    ) {
       end = i;
       break;
     }
@@ -23,6 +29,14 @@ export function findClauseEnd(
   while (end > from && isTrailing(sentence, end - 1)) end--;
   return end;
 }
+
+/** A comma at a token, or one between the marks before it. */
+function endsWithComma(sentence: Sentence, at: number): boolean {
+  const [last, token] = [sentence[at - 1], sentence[at]];
+  return token?.key === ',' || (last?.kind === 'marked' && last.last === ',');
+}
+
+const behindComma = (sentence: Sentence, at: number): number => (sentence[at]?.key === ',' ? at + 1 : at);
 
 function stopsAt(sentence: Sentence, at: number, cues: readonly CueVerb[], grammar: QuoteGrammar): boolean {
   const token = sentence[at];
@@ -61,17 +75,45 @@ function commaStops(sentence: Sentence, next: number, cues: readonly CueVerb[], 
   if (token?.kind !== 'word') return false;
   if (isCueAt(sentence, next, cues, grammar, 'participle')) return true;
   // `…, called her "brave" and …`: one report after the other.
-  if (cues.some((cue) => cue.from === next && cue.kind === 'name')) return true;
+  if (cues.some((cue) => cue.from === next && isNaming(cue.kind))) return true;
   // "…، افزود": where the verb stands last, the cue of the main clause may follow the comma.
   if (grammar.verbStands === 'last' && isCueAt(sentence, next, cues, grammar, 'finite')) return true;
   if (grammar.has('conjunctions', token.key))
     return isCueAt(sentence, next + 1, cues, grammar, 'finite') || opensPronounCue(sentence, next + 1, cues, grammar);
   if (opensCue(sentence, next, cues, grammar)) return true;
+  if (isLastRemark(sentence, next, grammar)) return true;
   const after = sentence[next + 1];
-  // ", but that": the same voice still.
+  // ", though that": the same voice still.
   if (after?.kind === 'word' && grammar.has('complementizers', after.key)) return false;
-  return grammar.has('turns', token.key);
+  return (
+    grammar.has('concessions', token.key) ||
+    (grammar.has('turns', token.key) && turnsAway(sentence, next + 1, cues, grammar))
+  );
 }
+
+/** `… the visit‹, which had been put off twice›.`: what tells more of the last words and ends the sentence is the writer's. */
+function isLastRemark(sentence: Sentence, next: number, grammar: QuoteGrammar): boolean {
+  const opener = sentence[next];
+  if (opener?.kind !== 'word' || !grammar.has('remarkOpeners', opener.key)) return false;
+  let isNamed = !grammar.has('articles', opener.key);
+  for (let i = next + 1; i < sentence.length; i++) {
+    const token = sentence[i];
+    if (token?.kind === 'marked') return false;
+    if (token?.kind === 'sign') return FINAL.test(token.key);
+    if (token?.kind !== 'word') continue;
+    // "…, a vote could not be held": a clause of its own.
+    if (!isNamed && grammar.has('auxiliaries', token.key)) return false;
+    isNamed ||= grammar.has('complementizers', token.key) || grammar.has('relatives', token.key) || token.isCapital;
+  }
+  return true;
+}
+
+/** `, but ‹argued›`, `, but ‹the visitor said›`: without a cue of its own what follows is still the speaker's. */
+const turnsAway = (sentence: Sentence, next: number, cues: readonly CueVerb[], grammar: QuoteGrammar): boolean =>
+  isCueAt(sentence, next, cues, grammar, 'finite') ||
+  isCueAt(sentence, next, cues, grammar, 'participle') ||
+  opensPronounCue(sentence, next, cues, grammar) ||
+  opensNamedCue(sentence, next, cues, grammar);
 
 /** `Noting that …, ‹Belk added›: "…"`: another cue with a subject of its own. */
 function opensCue(sentence: Sentence, next: number, cues: readonly CueVerb[], grammar: QuoteGrammar): boolean {

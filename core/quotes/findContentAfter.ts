@@ -20,7 +20,7 @@ export function findContentAfter(sentence: Sentence, verb: CueVerb, grammar: Quo
     markedAfterAside(sentence, start, grammar) ??
     (grammar.verbStands === 'before' ? opensContent(sentence, start, grammar) : null) ??
     skipAsides(sentence, start, grammar);
-  const joined = joinAt(sentence, at, grammar);
+  const joined = joinAt(sentence, at, grammar) ?? secondClause(sentence, at, verb, grammar);
   if (!joined || joined.from >= sentence.length) return null;
   return { join: joined.join, content: { from: joined.from, to: sentence.length }, hearer };
 }
@@ -33,6 +33,17 @@ function opensContent(sentence: Sentence, from: number, grammar: QuoteGrammar): 
     if (token?.kind === 'sign') return null;
   }
   return null;
+}
+
+/** `erklärte, ihr lägen keine Unterlagen vor`: where the verb stands second, what it reports may follow right behind it without "dass". */
+function secondClause(sentence: Sentence, at: number, verb: CueVerb, grammar: QuoteGrammar) {
+  const first = sentence[at + 1];
+  const isOwn = grammar.verbStands === 'second' && verb.kind === 'say' && at === verb.head && sentence[at]?.key === ',';
+  if (!isOwn || first?.kind !== 'word') return null;
+  const isOther = (['clauseOpeners', 'conjunctions', 'prepositions'] as const).some((set) =>
+    grammar.has(set, first.key),
+  );
+  return isOther ? null : ({ join: 'that', from: at + 1 } as const);
 }
 
 /** How the token behind the cue joins the words to it, and where they begin. */

@@ -1,5 +1,6 @@
 /** Reporting verbs of a sentence, with the guards that keep out nouns ("its claims"), passives and infinitives. */
 import { firstWord, spellsOut } from '../text/spellsOut';
+import { isVerbLike } from './opensClause';
 import type { PhraseTable, QuoteGrammar, VerbKind } from './quoteGrammar';
 import type { Sentence, Token } from './readSentences';
 
@@ -10,30 +11,52 @@ export type CueVerb = {
   /** Where a verb of two words is taken apart, the token after its first; else `to`. */
   readonly head: number;
   readonly kind: VerbKind;
-  readonly form: 'finite' | 'participle';
+  /** `infinitive`: "seemed ‹to suggest›", which shares its subject with another verb. */
+  readonly form: 'finite' | 'participle' | 'infinitive';
 };
+
+/** Takes words in marks, and nothing else, for something of which they tell. */
+export const isNaming = (kind: VerbKind): boolean => kind === 'name' || kind === 'judge';
 
 export function findCueVerbs(sentence: Sentence, grammar: QuoteGrammar): CueVerb[] {
   const found: CueVerb[] = [];
   for (let i = 0; i < sentence.length; i++) {
     const separated = separatedAt(sentence, i, grammar);
     const phrase = separated ?? phraseAt(sentence, i, grammar.verbs);
-    if (!phrase || !isVerb(sentence, i, grammar)) continue;
+    if (!phrase || !(isVerb(sentence, i, grammar) || isInfinitiveAt(sentence, i, grammar))) continue;
     // "Asked whether …" opens with somebody else's question.
     if (i === 0 && phrase.is === 'tell' && !isParticipleForm(sentence[0], grammar)) continue;
     const to = i + phrase.width;
+    if (phrase.is === 'judge' && !hasMarksSoon(sentence, to)) continue;
+    const isInfinitive = isInfinitiveAt(sentence, i, grammar);
     const isParticiple = isParticipleForm(sentence[i], grammar) && !isProgressive(sentence, i, grammar);
     found.push({
       from: i,
       to,
       head: separated?.head ?? to,
       kind: phrase.is,
-      form: isParticiple ? 'participle' : 'finite',
+      form: isInfinitive ? 'infinitive' : isParticiple ? 'participle' : 'finite',
     });
     i = to - 1;
   }
   return found;
 }
+
+/** "seemed to suggest", but neither "how to tell" nor "too early to say": there nobody says anything. */
+function isInfinitiveAt(sentence: Sentence, at: number, grammar: QuoteGrammar): boolean {
+  const [degree, governor, marker] = [sentence[at - 3], sentence[at - 2], sentence[at - 1]];
+  if (marker?.kind !== 'word' || !grammar.has('infinitiveMarkers', marker.key)) return false;
+  const isWithheld = [degree, governor].some(
+    (token) => token?.kind === 'word' && grammar.has('withholders', token.key),
+  );
+  return !isWithheld && !(governor?.kind === 'word' && grammar.has('complementizers', governor.key));
+}
+
+/** From such a deed to its words is seldom farther. */
+const LONGEST_DEED = 24;
+
+const hasMarksSoon = (sentence: Sentence, from: number): boolean =>
+  sentence.slice(from, from + LONGEST_DEED).some(({ kind }) => kind === 'marked');
 
 /** The longest phrase of the table that begins at a token. */
 export function phraseAt<T>(sentence: Sentence, at: number, table: PhraseTable<T>): { is: T; width: number } | null {
@@ -52,12 +75,13 @@ const LONGEST_FRAME = 14;
 /** "räumte er jedoch ‹ein›, dass": the particle closes the clause that its verb has opened. */
 function separatedAt(sentence: Sentence, at: number, grammar: QuoteGrammar) {
   const first = sentence[at];
-  if (first?.kind !== 'word' || first.isCapital) return null;
-  const pairs = (grammar.verbs.get(first.key) ?? []).filter(({ phrase }) =>
-    grammar.has('verbParticles', phrase.slice(first.key.length + 1)),
-  );
+  const phrases = first?.kind === 'word' && !first.isCapital ? grammar.verbs.get(first.key) : undefined;
+  if (!first || !phrases) return null;
+  const pairs = phrases.filter(({ phrase }) => grammar.has('verbParticles', phrase.slice(first.key.length + 1)));
   for (let i = at + 2; pairs.length > 0 && i < sentence.length && i - at <= LONGEST_FRAME; i++) {
     const [token, next] = [sentence[i], sentence[i + 1]];
+    // "warf dem Minister (FDP) vor"
+    if (token?.key === '(' || token?.key === ')') continue;
     if (token?.kind !== 'word') return null;
     const pair = pairs.find(({ phrase }) => phrase === `${first.key} ${token.key}`);
     const isLast = next?.kind !== 'word' || grammar.has('complementizers', next.key);
@@ -80,18 +104,24 @@ function isVerb(sentence: Sentence, at: number, grammar: QuoteGrammar): boolean 
     // "Some say": the article stands for a noun.
     return isOnlyVerb(verb, grammar) && !isParticiple && sentence[at - 2]?.kind !== 'word';
   if (before.isPossessive || grammar.has('prepositions', previous)) return isParticiple && !before.isPossessive;
-  return !grammar.has('nounForms', verb.key) || !isModifier(before, sentence[at + 1], grammar);
+  return !grammar.has('nounForms', verb.key) || !isNoun(sentence, at, grammar);
 }
 
 const isOnlyVerb = (verb: Token, grammar: QuoteGrammar): boolean => !grammar.has('nounForms', verb.key);
 
 /** "five states and", "new claims of": a form that is a noun as well is a verb only between a subject and a clause. */
-function isModifier(before: Token, after: Token | undefined, grammar: QuoteGrammar): boolean {
+function isNoun(sentence: Sentence, at: number, grammar: QuoteGrammar): boolean {
+  const [before, after] = [sentence[at - 1], sentence[at + 1]];
+  if (before === undefined) return false;
   if (after?.kind === 'marked' || after?.key === ':') return false;
   // `"…," Belk notes.`
   if (after?.kind !== 'word')
     return before.kind !== 'word' || !(before.isCapital || grammar.has('subjects', before.key));
-  if (grammar.has('complementizers', after.key)) return false;
+  // "rules that would have …" is a noun with its clause.
+  if (grammar.has('complementizers', after.key)) {
+    const next = sentence[at + 2];
+    return next !== undefined && isVerbLike(next, grammar);
+  }
   const isSubject =
     before.kind === 'word' &&
     (grammar.has('subjects', before.key) || isAdverb(before, grammar) || before.isCapital || before.key.endsWith('s'));

@@ -1,5 +1,6 @@
 import { isAdverb } from './findCues';
 import { isDate, type TokenRange } from './findSubject';
+import { isVerbLike } from './opensClause';
 import type { QuoteGrammar } from './quoteGrammar';
 import type { Sentence, Token } from './readSentences';
 import { LONGEST_ASIDE } from './skipAsides';
@@ -8,7 +9,8 @@ import { LONGEST_ASIDE } from './skipAsides';
 export function findHearer(sentence: Sentence, from: number, grammar: QuoteGrammar): TokenRange | null {
   const first = sentence[from];
   if (first?.kind !== 'word' || grammar.has('complementizers', first.key)) return null;
-  if (grammar.has('hearers', first.key)) return { from, to: from + 1 };
+  if (grammar.verbStands === 'behind' && grammar.has('prepositions', first.key)) return null;
+  if (grammar.has('hearers', first.key) && !isOwner(first, sentence[from + 1], grammar)) return { from, to: from + 1 };
   const that = nextMarker(sentence, from, grammar);
   if (that !== null) return { from, to: that };
   let to = from;
@@ -31,6 +33,17 @@ export function hearerBefore(sentence: Sentence, verb: number, grammar: QuoteGra
   return isHearer ? { from: verb - 2, to: verb } : null;
 }
 
+/** "told ‹her supporters›": the word says whose, not to whom. */
+const isOwner = (token: Token, next: Token | undefined, grammar: QuoteGrammar): boolean =>
+  grammar.has('possessives', token.key) &&
+  next?.kind === 'word' &&
+  !next.isCapital &&
+  !(['articles', 'subjects', 'possessives', 'complementizers', 'prepositions'] as const).some((set) =>
+    grammar.has(set, next.key),
+  ) &&
+  !isAdverb(next, grammar) &&
+  !isDate(next, grammar);
+
 const isNamePart = (token: Token | undefined, grammar: QuoteGrammar): boolean =>
   token?.kind === 'word' && continuesName(token, grammar) && !grammar.has('articles', token.key);
 
@@ -42,9 +55,13 @@ const continuesName = (token: Token, grammar: QuoteGrammar): boolean =>
 
 /** The nearest "that", colon, comma or marked words: up to there all is hearer, day and place. */
 function nextMarker(sentence: Sentence, from: number, grammar: QuoteGrammar): number | null {
+  let sawVerb = false;
   for (let i = from; i < sentence.length && i - from < LONGEST_ASIDE; i++) {
     const token = sentence[i];
-    if (!token || token.kind === 'marked' || token.kind === 'sign') return trimAside(sentence, from, i, grammar);
+    // "told the paper his firm worked …": a verb on the way, so this is what was said already.
+    if (sawVerb && token?.kind === 'sign' && token.key !== ':') return null;
+    if (token?.kind !== 'word') return trimAside(sentence, from, i, grammar);
+    sawVerb ||= isVerbLike(token, grammar);
     if (i > from && grammar.has('complementizers', token.key)) return trimAside(sentence, from, i, grammar);
     if (i > from && (grammar.has('auxiliaries', token.key) || grammar.has('subjects', token.key))) return null;
   }

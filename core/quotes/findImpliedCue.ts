@@ -1,4 +1,4 @@
-import { type CueVerb, isAdverb } from './findCues';
+import { type CueVerb, isAdverb, isNaming } from './findCues';
 import { isDate } from './findSubject';
 import { isVerbLike } from './opensClause';
 import type { QuoteGrammar } from './quoteGrammar';
@@ -14,9 +14,14 @@ const LONGEST_SPEAKER = 8;
 export function findImpliedCue(sentence: Sentence, cues: readonly CueVerb[], grammar: QuoteGrammar): CueVerb | null {
   const from = endOfOpeningMarks(sentence);
   if (from === null) return null;
-  const verb = verbAfterSpeaker(sentence, from, grammar);
-  if (verb === null || cues.some((cue) => cue.from <= verb)) return null;
-  return { from: verb, to: verb + 1, head: verb + 1, kind: 'utter', form: 'finite' };
+  const verb =
+    grammar.verbStands === 'second'
+      ? verbBeforeSpeaker(sentence, from, grammar)
+      : verbAfterSpeaker(sentence, from, grammar);
+  if (verb === null || cues.some((cue) => cue.from <= verb && !isNaming(cue.kind))) return null;
+  const reflexive = sentence[verb + 1];
+  const to = reflexive?.kind === 'word' && grammar.has('reflexives', reflexive.key) ? verb + 2 : verb + 1;
+  return { from: verb, to, head: to, kind: 'utter', form: 'finite' };
 }
 
 function endOfOpeningMarks(sentence: Sentence): number | null {
@@ -39,6 +44,33 @@ function verbAfterSpeaker(sentence: Sentence, from: number, grammar: QuoteGramma
   }
   return null;
 }
+
+/** „…“, ‹erinnerte› sich Belk: right behind the comma, and somebody right behind it. */
+function verbBeforeSpeaker(sentence: Sentence, from: number, grammar: QuoteGrammar): number | null {
+  const [verb, next, other] = [sentence[from], sentence[from + 1], sentence[from + 2]];
+  if (verb?.kind !== 'word' || verb.isCapital || isSmall(verb, grammar)) return null;
+  const opener = next?.kind === 'word' && grammar.has('reflexives', next.key) ? other : next;
+  if (opener?.kind !== 'word') return null;
+  const opens = opener.isCapital || grammar.has('articles', opener.key) || grammar.has('subjects', opener.key);
+  return opens ? from : null;
+}
+
+const isSmall = (token: Token, grammar: QuoteGrammar): boolean =>
+  token.kind === 'word' &&
+  (
+    [
+      'prepositions',
+      'conjunctions',
+      'clauseOpeners',
+      'complementizers',
+      'articles',
+      'possessives',
+      'auxiliaries',
+      'relatives',
+      'subjects',
+      'adverbs',
+    ] as const
+  ).some((set) => grammar.has(set, token.key));
 
 /** Nothing is done to anybody: `she visited the camp` is no cue. */
 const endsCue = (token: Token | undefined, grammar: QuoteGrammar): boolean =>

@@ -41,7 +41,7 @@ function pairByShape(signs: readonly MarkSign[], marks: QuoteWords['marks'], tex
   for (const [index, { at, sign, shape }] of signs.entries()) {
     const level = shape === 'opens' && sign !== '”' ? -1 : levelOf(open, sign);
     const isCurly = !/["']/u.test(sign);
-    const closes = level >= 0 ? level : isCurly ? levelOf(open, sign) : -1;
+    const closes = level >= 0 ? level : isTurned(open, sign, shape) ? 0 : isCurly ? levelOf(open, sign) : -1;
     if (closes >= 0 && isPluralEnding(signs, index, text)) continue;
     if (closes >= 0) {
       const first = open[closes];
@@ -74,6 +74,10 @@ function levelOf(open: readonly Open[], sign: string): number {
   for (let level = open.length - 1; level >= 0; level--) if (closesWith(open[level], sign)) return level;
   return -1;
 }
+
+/** `“We agree,“ she said`: the opening mark was typed where the closing one belongs. */
+const isTurned = (open: readonly Open[], sign: string, shape: MarkSign['shape']): boolean =>
+  sign === '“' && shape === 'closes' && open.length === 1 && open[0]?.sign === sign;
 
 /** Writers mix the two shapes of the double mark: `“…"` and `"…”` are pairs as well. */
 function closesWith(open: Open | undefined, sign: string): boolean {

@@ -5,7 +5,8 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Block, Story } from '../model';
 import type { Span } from '../text/span';
-import { findCueVerbs } from './findCues';
+import { findContentAfter } from './findContentAfter';
+import { findCueVerbs, isNaming } from './findCues';
 import { findHearer } from './findHearer';
 import { findLead, followLead, type Lead } from './findLead';
 import { findMarked } from './findMarked';
@@ -71,13 +72,17 @@ const REACH = 14;
 function opensCue(tokens: readonly Token[], from: number, grammar: QuoteGrammar): boolean {
   const ahead: Sentence = tokens.slice(from, from + REACH);
   const verb = findCueVerbs(ahead, grammar)[0];
-  if (!verb || verb.kind === 'name' || verb.form === 'participle') return false;
+  if (!verb || isNaming(verb.kind) || verb.form !== 'finite') return false;
   const subject = verb.from === 0 ? subjectAfter(ahead, verb.to, grammar) : subjectBefore(ahead, verb.from, 0, grammar);
   if (!subject) return false;
   if (verb.from > 0 && subject.from > 0) return false;
+  // "She also said, without proof, that …" says what follows.
+  if (findContentAfter(ahead, verb, grammar)?.join === 'that') return false;
   const hearer = verb.kind === 'tell' && verb.from > 0 ? findHearer(ahead, verb.to, grammar) : null;
   const next = ahead[hearer?.to ?? Math.max(verb.to, subject.to)];
   if (next === undefined) return true;
+  // `She added, "…"`
+  if (next.key === ',' && ahead[ahead.indexOf(next) + 1]?.kind === 'marked') return false;
   return next.kind === 'sign'
     ? next.key !== ':'
     : next.kind === 'word' && (grammar.dates.has(next.key) || isPlace(next, grammar));

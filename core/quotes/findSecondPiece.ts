@@ -2,6 +2,8 @@
 import { findClauseEnd } from './findClauseEnd';
 import type { TokenRange } from './findSubject';
 import { hasVerb } from './opensClause';
+import type { QuoteGrammar } from './quoteGrammar';
+import type { Sentence } from './readSentences';
 import { COMMA, type SentenceReading } from './sentenceReading';
 import { skipAsides } from './skipAsides';
 
@@ -10,7 +12,7 @@ export function findSecondPiece(after: number, first: TokenRange, reading: Sente
   const { sentence, grammar, cues } = reading;
   const tokens = sentence.slice(first.from, first.to);
   if (tokens.every((token) => token.kind !== 'word')) return markedPiece(after, reading);
-  const from = skipAsides(sentence, after, grammar);
+  const from = behindApposition(sentence, skipAsides(sentence, after, grammar), grammar);
   const next = sentence[from + 1];
   if (!COMMA.test(sentence[from]?.key ?? '') || !next || next.kind === 'sign') return null;
   if (cues.some((cue) => cue.from === from + 1)) return null;
@@ -18,6 +20,19 @@ export function findSecondPiece(after: number, first: TokenRange, reading: Sente
   if (!carriesOn && hasVerb(tokens, grammar)) return null;
   const to = findClauseEnd(sentence, from + 1, cues, grammar);
   return to > from + 1 ? { from: from + 1, to } : null;
+}
+
+/** Words that tell who a name is are seldom more. */
+const LONGEST_APPOSITION = 24;
+
+/** `A, said Ana Belk‹, a minister of ports,› B`: the comma before B. Where none follows, all there is is who she is. */
+function behindApposition(sentence: Sentence, comma: number, grammar: QuoteGrammar): number {
+  const [before, article] = [sentence[comma - 1], sentence[comma + 1]];
+  const isName = before?.kind === 'word' && before.isCapital;
+  if (!isName || article?.kind !== 'word' || !grammar.has('articles', article.key)) return comma;
+  for (let i = comma + 2; i < sentence.length && i - comma <= LONGEST_APPOSITION; i++)
+    if (COMMA.test(sentence[i]?.key ?? '')) return i;
+  return sentence.length;
 }
 
 /** The second piece of a direct quotation is never far. */

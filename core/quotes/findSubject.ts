@@ -3,7 +3,7 @@
  * out; persons come later.
  */
 import type { Span } from '../text/span';
-import { isAdverb, phraseAt } from './findCues';
+import { type CueVerb, isAdverb, phraseAt } from './findCues';
 import type { QuoteGrammar } from './quoteGrammar';
 import type { Sentence, Token } from './readSentences';
 
@@ -27,6 +27,7 @@ export function subjectBefore(
 ): TokenRange | null {
   let last = verb - 1;
   while (last >= floor && isBesideVerb(sentence[last], grammar)) last--;
+  last = beforeDay(sentence, last, floor, grammar);
   if (last < floor) return null;
   const relative = sentence[last];
   if (relative?.kind === 'word' && grammar.has('relatives', relative.key))
@@ -35,8 +36,24 @@ export function subjectBefore(
   if (last < floor) return null;
   let first = last + 1;
   while (first - 1 >= floor && last - first < LONGEST && continuesSubject(sentence, first - 1, grammar)) first--;
+  // "Ana Belk, 22, ‹of Port Tarn›, said"
+  if (isHome(sentence, first, floor, grammar)) return subjectBefore(sentence, first, floor, grammar);
   first = skipDate(sentence, first, last, grammar);
   return first <= last ? { from: first, to: last + 1 } : null;
+}
+
+/** Where somebody is from, between commas. */
+function isHome(sentence: Sentence, first: number, floor: number, grammar: QuoteGrammar): boolean {
+  const [comma, opener] = [sentence[first - 1], sentence[first]];
+  return first - 1 > floor && comma?.key === ',' && opener?.kind === 'word' && grammar.has('prepositions', opener.key);
+}
+
+/** `Ana Belk, the minister, ‹on Tuesday› said`: the day beside the verb. A day of two words is the subject's own. */
+function beforeDay(sentence: Sentence, last: number, floor: number, grammar: QuoteGrammar): number {
+  const [before, preposition, day] = [sentence[last - 2], sentence[last - 1], sentence[last]];
+  const isDay = isDate(day, grammar) && !/^\d/.test(day?.key ?? '');
+  if (!isDay || last - 2 < floor || preposition?.kind !== 'word' || before === undefined) return last;
+  return grammar.has('prepositions', preposition.key) ? last - 2 : last;
 }
 
 /** `Ana Belk, the minister, said` · `Ana Belk (centre) said`: from the end of what is put in to the end of the subject. */
@@ -59,26 +76,43 @@ function skipApposition(sentence: Sentence, last: number, floor: number, grammar
 
 /** Where one comma group follows another, the subject is before the first of them. */
 function wholeList(sentence: Sentence, last: number, floor: number, grammar: QuoteGrammar): number {
-  for (let i = last; i > floor && last - i < 4; i--) {
+  for (let i = last; i > floor && last - i < LONGEST; i--) {
+    const opener = sentence[i];
+    if (opener?.kind !== 'word') return last;
     if (sentence[i - 1]?.key !== ',') continue;
+    // Only what tells who somebody is may be longer: ", the editor in chief of the paper,".
+    if (last - i >= 4 && !grammar.has('articles', opener.key)) return last;
     const before = sentence[i - 2];
     const isName = before?.kind === 'word' && before.isCapital && !grammar.dates.has(before.key);
-    return isName && i - 2 >= floor ? i - 2 : last;
+    return isName && i - 2 >= floor && !isFronted(sentence, i - 2, floor, grammar) ? i - 2 : last;
   }
   return last;
 }
 
+/** "‹On the Inner Sea›, the minister, who …": the name stands behind a preposition. */
+function isFronted(sentence: Sentence, name: number, floor: number, grammar: QuoteGrammar): boolean {
+  let at = name;
+  while (at > floor && isCapital(sentence[at - 1])) at--;
+  const before = sentence[at - 1];
+  const opener = before?.kind === 'word' && grammar.has('articles', before.key) ? sentence[at - 2] : before;
+  return opener?.kind === 'word' && grammar.has('prepositions', opener.key);
+}
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.isCapital;
+
 export const isBesideVerb = (token: Token | undefined, grammar: QuoteGrammar): boolean =>
-  token?.kind === 'word' && (grammar.has('auxiliaries', token.key) || isAdverb(token, grammar));
+  isAuxiliary(token, grammar) || (token?.kind === 'word' && isAdverb(token, grammar));
+
+/** "will", not the "Will" of a name. */
+export const isAuxiliary = (token: Token | undefined, grammar: QuoteGrammar): boolean =>
+  token?.kind === 'word' && !token.isCapital && grammar.has('auxiliaries', token.key);
 
 function continuesSubject(sentence: Sentence, at: number, grammar: QuoteGrammar): boolean {
   const token = sentence[at];
   if (token?.kind !== 'word') return false;
   if (grammar.has('conjunctions', token.key)) return joinsNames(sentence, at, grammar);
   return (
-    !grammar.has('clauseOpeners', token.key) &&
-    !grammar.has('auxiliaries', token.key) &&
-    !grammar.has('comparisons', token.key)
+    !grammar.has('clauseOpeners', token.key) && !isAuxiliary(token, grammar) && !grammar.has('comparisons', token.key)
   );
 }
 
@@ -129,7 +163,7 @@ export function subjectAfter(sentence: Sentence, verb: number, grammar: QuoteGra
       grammar.has('clauseOpeners', token.key) ||
       grammar.has('complementizers', token.key) ||
       grammar.has('relatives', token.key) ||
-      grammar.has('auxiliaries', token.key) ||
+      isAuxiliary(token, grammar) ||
       isDate(token, grammar) ||
       (to > from && isLoosePreposition(sentence, to, grammar));
     // "مصدر مقرب من الوفد": the preposition belongs to the subject.
@@ -163,4 +197,10 @@ function isLoosePreposition(sentence: Sentence, at: number, grammar: QuoteGramma
   const token = sentence[at];
   if (token?.kind !== 'word' || !grammar.has('prepositions', token.key)) return false;
   return grammar.has('loosePrepositions', token.key) || isDate(sentence[at + 1], grammar);
+}
+
+/** "Außerdem ließ ‹der Pressedienst› verlauten": between a verb and its particle. */
+export function subjectInFrame({ head, to }: CueVerb, sentence: Sentence, grammar: QuoteGrammar): TokenRange | null {
+  const range = subjectAfter(sentence, head, grammar);
+  return range && { from: range.from, to: Math.min(range.to, to - 1) };
 }

@@ -20,9 +20,9 @@ export function opensClause(sentence: Sentence, { from, to }: TokenRange, gramma
 
 export const isVerbLike = (token: Token, grammar: QuoteGrammar): boolean =>
   token.kind === 'word' &&
+  !token.isCapital &&
   (grammar.has('auxiliaries', token.key) ||
-    (!token.isCapital &&
-      token.key.length > 4 &&
+    (token.key.length > 4 &&
       grammar.finiteEndings.some((ending) => token.key.endsWith(ending)) &&
       !token.key.includes('-')));
 

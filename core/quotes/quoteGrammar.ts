@@ -40,7 +40,7 @@ export type QuoteGrammar = {
   ) => boolean;
 };
 
-const KINDS: readonly VerbKind[] = ['name', 'utter', 'claim', 'tell', 'say'];
+const KINDS: readonly VerbKind[] = ['judge', 'name', 'utter', 'claim', 'tell', 'say'];
 const grammars = new WeakMap<Lexicon, QuoteGrammar>();
 
 export function quoteGrammarOf(lexicon: Lexicon): QuoteGrammar {

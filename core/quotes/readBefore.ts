@@ -1,7 +1,7 @@
 /** Content that stands before its cue: `"…," X said` · `"…," said X` · `…, X said` · `A, X said, B`. */
 
 import { findContentBefore } from './findContentBefore';
-import type { CueVerb } from './findCues';
+import { type CueVerb, isNaming } from './findCues';
 import { findHearer } from './findHearer';
 import { findSecondPiece } from './findSecondPiece';
 import type { TokenRange } from './findSubject';
@@ -13,7 +13,7 @@ import { startOfContent } from './startOfContent';
 
 /** Reads it and says whether there was any. */
 export function readBefore(verb: CueVerb, reading: SentenceReading): boolean {
-  if (verb.kind === 'name' || verb.form === 'participle') return false;
+  if (isNaming(verb.kind) || verb.form !== 'finite') return false;
   const before = findContentBefore(verb, reading);
   if (!before) return false;
   const { sentence, floor } = reading;

@@ -76,7 +76,7 @@ function readPlain(text: string, part: Span, grammar: QuoteGrammar, tokens: Toke
   let at = part.start;
   for (const word of findWords(text, part, grammar.wordsInFront(text))) {
     readSigns(text, at, word.start, tokens);
-    const isShort = INITIAL.test(word.text) || grammar.abbreviations.has(word.key);
+    const isShort = (word.isCapital && INITIAL.test(word.text)) || grammar.abbreviations.has(word.key);
     tokens.push({
       kind: 'word',
       key: word.key,

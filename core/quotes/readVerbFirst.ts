@@ -3,7 +3,7 @@
  * nobody is named at all.
  */
 import { type CueVerb, isAdverb } from './findCues';
-import { isDate, subjectAfter, type TokenRange } from './findSubject';
+import { isDate, subjectAfter, subjectInFrame, type TokenRange } from './findSubject';
 import type { QuoteGrammar } from './quoteGrammar';
 import { readAfter } from './readAfter';
 import type { Sentence, Token } from './readSentences';
@@ -12,7 +12,7 @@ import type { SentenceReading } from './sentenceReading';
 /** Reads it and says whether the verb stands so. */
 export function readVerbFirst(verb: CueVerb, reading: SentenceReading): boolean {
   const { sentence, grammar, quotes } = reading;
-  if (verb.form === 'participle') return false;
+  if (verb.form !== 'finite') return false;
   const range = subjectBehind(verb, reading);
   const mayDrop = grammar.dropsSubject && opensSentence(sentence, verb.from, grammar);
   if (!range && !mayDrop) return false;
@@ -33,17 +33,11 @@ function subjectBehind(verb: CueVerb, { sentence, floor, grammar }: SentenceRead
     }
     case 'second':
       if (!opensWithAside(sentence, floor, verb.from, grammar)) return null;
-      return verb.head < verb.to ? subjectWithin(verb, sentence, grammar) : subjectAfter(sentence, verb.to, grammar);
+      return verb.head < verb.to ? subjectInFrame(verb, sentence, grammar) : subjectAfter(sentence, verb.to, grammar);
     case 'behind':
     case 'last':
       return null;
   }
-}
-
-/** "Außerdem ließ ‹der Pressedienst› verlauten": between a verb and its particle. */
-function subjectWithin({ head, to }: CueVerb, sentence: Sentence, grammar: QuoteGrammar): TokenRange | null {
-  const range = subjectAfter(sentence, head, grammar);
-  return range && { from: range.from, to: Math.min(range.to, to - 1) };
 }
 
 /** "Además agregó", "Y dijo": nobody stands before the verb. */

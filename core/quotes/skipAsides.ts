@@ -32,15 +32,20 @@ function skipAside(sentence: Sentence, at: number, grammar: QuoteGrammar): numbe
   }
   if (isAdverb(token, grammar)) return at + 1;
   if (!grammar.has('prepositions', token.key)) return at;
-  if (isDate(sentence[at + 1], grammar)) {
+  // `vowed to "go on"`: what was vowed.
+  if (grammar.has('infinitiveMarkers', token.key) && sentence[at + 1]?.kind === 'marked') return at;
+  const day = sentence[at + 1];
+  // "during Saturday's debate" is a setting.
+  if (isDate(day, grammar) && !(day?.kind === 'word' && day.isPossessive)) {
     const end = skipDates(sentence, at + 1, grammar);
-    return endsAside(sentence[end], grammar) || !/^\d/.test(sentence[at + 1]?.key ?? '') ? end : at;
+    return endsAside(sentence[end], grammar) || !/^\d/.test(day?.key ?? '') ? end : at;
   }
   for (let i = at + 1; i < sentence.length && i - at < LONGEST_ASIDE; i++) {
     const each = sentence[i];
     if (each?.kind === 'word' && grammar.has('settings', each.key) && isSettingEnd(sentence[i + 1], grammar))
       return thatSoon(sentence, i + 1, grammar) ?? i + 1;
     if (each?.kind === 'marked' && isTitle(each, sentence[i + 1])) continue;
+    if (each?.kind === 'marked' && isWithin(sentence[i - 1], grammar)) return at;
     if (endsAside(each, grammar)) return i;
     if (each?.kind === 'word' && (grammar.has('auxiliaries', each.key) || grammar.has('subjects', each.key))) break;
   }
@@ -50,6 +55,10 @@ function skipAside(sentence: Sentence, at: number, grammar: QuoteGrammar): numbe
 /** `said on "Morning Harbour" that`: marked words that are no sentence, with more to come. */
 const isTitle = (token: Token, next: Token | undefined): boolean =>
   token.kind === 'marked' && !/[.,!?…]/u.test(token.last) && next?.kind === 'word';
+
+/** `to leave with a "solid share"`: marked words behind an article or a preposition are part of what goes before. */
+const isWithin = (before: Token | undefined, grammar: QuoteGrammar): boolean =>
+  before?.kind === 'word' && (grammar.has('articles', before.key) || grammar.has('prepositions', before.key));
 
 const isSubjectLike = (token: Token, grammar: QuoteGrammar): boolean =>
   token.kind === 'word' && (grammar.has('subjects', token.key) || grammar.has('articles', token.key));

@@ -4,7 +4,7 @@
  * read in the same way: — Да, — сказал он.
  */
 import type { Span } from '../text/span';
-import { findCueVerbs } from './findCues';
+import { findCueVerbs, isNaming } from './findCues';
 import type { Marked } from './findMarked';
 import { subjectAfter } from './findSubject';
 import type { QuoteGrammar } from './quoteGrammar';
@@ -51,7 +51,7 @@ function split(text: string, marked: Marked, grammar: QuoteGrammar): Marked[] {
 /** A comma or dash, a verb, its subject and nothing else up to the next sign. */
 function findJoint(tokens: readonly Token[], grammar: QuoteGrammar): Joint | null {
   for (const verb of findCueVerbs(tokens, grammar)) {
-    if (verb.form === 'participle' || verb.kind === 'name') continue;
+    if (verb.form !== 'finite' || isNaming(verb.kind)) continue;
     const end = beforeSigns(tokens, verb.from);
     const subject = end > 0 && end < verb.from ? subjectAfter(tokens, verb.to, grammar) : null;
     if (!subject) continue;

@@ -1,11 +1,11 @@
 /** Whose verb it is: its own subject, one shared with an earlier verb, or the one still to come ("Noting that …, X said"). */
 import { type CueVerb, phraseAt } from './findCues';
-import { isBesideVerb, subjectAfter, subjectBefore, type TokenRange } from './findSubject';
+import { isBesideVerb, isDate, subjectAfter, subjectBefore, type TokenRange } from './findSubject';
 import { isVerbLike } from './opensClause';
 import type { QuoteGrammar } from './quoteGrammar';
 import type { Sentence, Token } from './readSentences';
 import type { SentenceReading, SubjectRange } from './sentenceReading';
-import { pronounBefore, subjectOfSentence } from './sharedSubject';
+import { nounPhraseAt, pronounBefore, subjectOfSentence } from './sharedSubject';
 
 export function subjectOfVerb(verb: CueVerb, reading: SentenceReading): SubjectRange | null {
   const own = ownSubject(verb, reading);
@@ -18,10 +18,11 @@ function ownSubject(verb: CueVerb, { sentence, floor, grammar }: SentenceReading
   if (grammar.verbStands === 'last' && floor === 0) return subjectFirst(sentence, verb.from, grammar);
   if (verb.form === 'finite')
     return subjectBefore(sentence, finiteOf(verb.from, sentence, floor, grammar), floor, grammar);
+  if (verb.form === 'infinitive') return null;
   const before = sentence[verb.from - 1];
   if (before?.kind === 'word' && grammar.has('comparisons', before.key))
     return quotedAs(sentence, verb.from - 1, floor, grammar);
-  if (!isName(before)) return null;
+  if (!isName(before) || isDate(before, grammar)) return null;
   // "with footage of Ana Belk saying"
   const range = subjectBefore(sentence, verb.from, floor, grammar);
   return range ? nameOnly(sentence, range) : null;
@@ -79,10 +80,34 @@ function sharedSubject(verb: CueVerb, { sentence, floor, shared, cues, grammar }
     const main = cues.find((cue) => cue.form === 'finite' && cue.from > verb.to);
     return main ? subjectBefore(sentence, main.from, verb.to, grammar) : null;
   }
+  if (verb.form === 'participle' && !shared && opensAside(sentence, verb.from, grammar))
+    return behindComma(sentence, verb.to, grammar);
   if (grammar.verbStands === 'before' && verb.form === 'participle')
     return shared ?? (cues[0] === verb ? behindFirstWord(sentence, grammar) : null);
   const near = verb.form === 'participle' && shared ? null : pronounBefore(sentence, verb.from, floor, grammar);
   return near ?? shared ?? subjectOfSentence(sentence, verb.from, grammar);
+}
+
+/** "‹But in› declaring", "‹After› saying": the sentence's own subject is still to come. */
+const opensAside = (sentence: Sentence, verb: number, grammar: QuoteGrammar): boolean =>
+  sentence
+    .slice(0, verb)
+    .every(
+      (token) =>
+        token.kind === 'word' &&
+        (['prepositions', 'conjunctions', 'clauseOpeners'] as const).some((set) => grammar.has(set, token.key)),
+    );
+
+/** "After saying …, ‹she› left": the first subject behind a comma. */
+function behindComma(sentence: Sentence, from: number, grammar: QuoteGrammar): TokenRange | null {
+  for (let i = from; i < sentence.length; i++) {
+    const [before, token] = [sentence[i - 1], sentence[i]];
+    const isBehind = before?.key === ',' || (before?.kind === 'marked' && before.last === ',');
+    if (!isBehind || token?.kind !== 'word') continue;
+    if (grammar.has('subjects', token.key)) return { from: i, to: i + 1 };
+    if (isName(token) || grammar.has('articles', token.key)) return nounPhraseAt(sentence, i, grammar);
+  }
+  return null;
 }
 
 /** "ورحبت ‹رئيسة الوزراء› بالتبادل، مؤكدة أن": whatever the sentence's verb is, its subject stands behind it. */

@@ -79,6 +79,7 @@ export const quotes: QuoteWords = {
     claim: ['نفی, نفت', 'اعرب, اعربت', 'انکر, انکرت', 'اعترف, اعترفت', 'رفض, رفضت'],
     utter: [],
     name: ['وصف, وصفت', 'سمی, سمت'],
+    judge: [],
   },
   plainVerbs: [],
   participleEndings: [
@@ -122,7 +123,11 @@ export const quotes: QuoteWords = {
   ],
   turns: ['لکن', 'بینما', 'فیما'],
   concessions: [],
+  remarkOpeners: [],
   impersonal: [],
+  infinitiveMarkers: [],
+  withholders: [],
+  reflexives: [],
   conjunctions: ['و'],
   // "مسؤول طلب …", "an official (who) asked …": behind an unnamed one the relative pronoun is left out.
   relatives: ['الذی', 'التی', 'الذین', 'طلب', 'طلبت', 'فضل', 'فضلت'],
@@ -193,6 +198,7 @@ export const quotes: QuoteWords = {
     'لقاء',
   ],
   dateWords: ['الیوم', 'امس', 'غدا', 'یوم', 'مساء', 'صباح', 'الماضی', 'المقبل', 'الجاری', 'اسبوع'],
+  occasionPrepositions: ['خلال'],
   loosePrepositions: [
     'الی',
     'من',

@@ -156,7 +156,7 @@ const cues: Case[] = [
   {
     name: 'a paragraph that ends in a colon announces the next',
     story: 'Ana Belk had this to say:\n\n"The harbour is open and will stay open."',
-    finds: [direct('The harbour is open and will stay open.', ':', 'Ana Belk')],
+    finds: [direct('The harbour is open and will stay open.', 'say', 'Ana Belk')],
   },
   {
     name: 'according to, in front',
@@ -205,9 +205,17 @@ const clauses: Case[] = [
     finds: [indirect('the harbour was open', 'said', 'Ana Belk')],
   },
   {
-    name: 'the writer goes on after "but"',
+    name: 'what follows "but" without a report of its own is still said',
     story: 'Ana Belk said that the harbour was open, but nobody came.',
-    finds: [indirect('that the harbour was open', 'said', 'Ana Belk')],
+    finds: [indirect('that the harbour was open, but nobody came', 'said', 'Ana Belk')],
+  },
+  {
+    name: 'a report of its own after "but" is another one',
+    story: 'Ana Belk said that the harbour was open, but argued that nobody came.',
+    finds: [
+      indirect('that the harbour was open', 'said', 'Ana Belk'),
+      indirect('that nobody came', 'argued', 'Ana Belk'),
+    ],
   },
   {
     name: 'adding that',

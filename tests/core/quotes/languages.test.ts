@@ -159,6 +159,34 @@ describe('German', () => {
     ]);
   });
 
+  it('finds the speaker between a verb and the word that closes its clause', () => {
+    expect(read('de', '„Der Zug wartet“, stellte Mirela Tosk nach der Sitzung fest.')).toEqual([
+      { words: ['Der Zug wartet'], speaker: 'Mirela Tosk', cue: 'stellte fest' },
+    ]);
+    expect(read('de', 'Tosk warf dem Minister (FDP) vor, „alle Züge“ zu leeren.')).toEqual([
+      { words: ['alle Züge'], speaker: 'Mirela Tosk', cue: 'warf vor' },
+    ]);
+  });
+
+  it('takes any verb for a cue right behind marks and a comma, with "sich" before its subject', () => {
+    expect(read('de', '„Der Zug wartet“, erinnerte sich Mirela Tosk später.')).toEqual([
+      { words: ['Der Zug wartet'], speaker: 'Mirela Tosk', cue: 'erinnerte sich' },
+    ]);
+  });
+
+  it('reads a second clause without "dass" right behind the verb', () => {
+    expect(read('de', 'Tosk erklärte, ihr lägen „keine Pläne“ vor.')).toEqual([
+      { words: ['ihr lägen „keine Pläne“ vor'], speaker: 'Mirela Tosk', cue: 'erklärte' },
+    ]);
+  });
+
+  it('lets a paper speak by its name in marks, and takes "so" for a cue only behind the words', () => {
+    expect(read('de', '„Der Zug wartet“, schrieb „Die Wacht“.')).toEqual([
+      { words: ['Der Zug wartet'], speaker: null, cue: 'schrieb' },
+    ]);
+    expect(read('de', 'Der Zug kann nur so bezeichnet werden.')).toEqual([]);
+  });
+
   it('closes „ with ” as well', () => {
     expect(read('de', 'Tosk sagte: „Der Zug wartet.” Der Hafen ist leer.')).toEqual([
       { words: ['Der Zug wartet.'], speaker: 'Mirela Tosk', cue: 'sagte' },
