@@ -109,7 +109,7 @@ function inverted(verb: CueVerb, { sentence, floor, grammar }: SentenceReading):
     return null;
   const clause = sentence.slice(floor, end);
   const isClause = hasVerb(clause, grammar) || isLongClause(clause);
-  return isClause && isNamed(sentence, subject, grammar) ? before : null;
+  return isClause && (isNamed(sentence, subject, grammar) || isShortEnd(sentence, subject)) ? before : null;
 }
 
 /** So many words without a comma are a clause, though its verb shows no ending: "The plan costs too much now". */
@@ -121,6 +121,10 @@ const isLongClause = (tokens: readonly Token[]): boolean =>
 /** "an official, who asked to stay unnamed, said …": a clause put in, not one that is reported. */
 const isRelative = (tokens: readonly Token[], grammar: QuoteGrammar): boolean =>
   tokens.some((token, i) => tokens[i - 1]?.key === ',' && token.kind === 'word' && grammar.has('relatives', token.key));
+
+/** "…, said several observers.": a few words, and nothing behind them. */
+const isShortEnd = (sentence: Sentence, { from, to }: TokenRange): boolean =>
+  to - from <= 3 && sentence.slice(to).every(({ kind }) => kind === 'sign');
 
 function isNamed(sentence: Sentence, { from, to }: TokenRange, grammar: QuoteGrammar): boolean {
   return sentence
@@ -139,6 +143,9 @@ function isNamed(sentence: Sentence, { from, to }: TokenRange, grammar: QuoteGra
 function afterComma(verb: CueVerb, { sentence, floor, grammar }: SentenceReading): Before | null {
   const subject = subjectBefore(sentence, verb.from, floor, grammar);
   if (!subject || subject.from - 1 <= floor || !COMMA.test(sentence[subject.from - 1]?.key ?? '')) return null;
+  // "Ana Belk, a doctor ‹who› advised …": only put in.
+  const beside = sentence[verb.from - 1];
+  if (beside?.kind === 'word' && grammar.has('relatives', beside.key)) return null;
   const behind = behindVerb(verb, sentence, grammar);
   if (!isOver(sentence, behind, grammar)) return null;
   const first = sentence[floor];

@@ -15,7 +15,8 @@ export function findSecondPiece(after: number, first: TokenRange, reading: Sente
   const from = behindApposition(sentence, skipAsides(sentence, after, grammar), grammar);
   const next = sentence[from + 1];
   if (!COMMA.test(sentence[from]?.key ?? '') || !next || next.kind === 'sign') return null;
-  if (cues.some((cue) => cue.from === from + 1)) return null;
+  // `That plan, he said, stresses trade`: the verb may be one of the words themselves, where they have none yet.
+  if (cues.some((cue) => cue.from === from + 1 && (cue.form !== 'finite' || hasVerb(tokens, grammar)))) return null;
   const carriesOn = next.kind === 'marked' || grammar.has('conjunctions', next.key);
   if (!carriesOn && hasVerb(tokens, grammar)) return null;
   const to = findClauseEnd(sentence, from + 1, cues, grammar);

@@ -121,7 +121,8 @@ function joinsNames(sentence: Sentence, at: number, grammar: QuoteGrammar): bool
   const before = sentence[at - 1];
   const after = sentence[at + 1];
   if (before?.kind !== 'word' || after?.kind !== 'word') return false;
-  return before.isCapital && (after.isCapital || grammar.has('articles', after.key)) && at < 8;
+  const isOne = before.isCapital || grammar.has('subjects', before.key);
+  return isOne && (after.isCapital || grammar.has('articles', after.key)) && at < 8;
 }
 
 /** "On Tuesday Belk said", "In 2013 he said": the day is not the speaker. */

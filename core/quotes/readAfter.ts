@@ -2,7 +2,7 @@
 import { type ClauseFrame, frameOf } from './clauseFrame';
 import { findClauseEnd } from './findClauseEnd';
 import { type ContentAfter, findContentAfter } from './findContentAfter';
-import { type CueVerb, isNaming } from './findCues';
+import { type CueVerb, isAdverb, isNaming } from './findCues';
 import { hearerBefore } from './findHearer';
 import { isDate, type TokenRange } from './findSubject';
 import type { QuoteRule } from './foundQuote';
@@ -52,11 +52,15 @@ function behindComparison(
   if (verb.kind !== 'say' && verb.kind !== 'tell') return null;
   const isFirst = sentence
     .slice(floor, from - 1)
-    .every(({ kind, key }) => kind === 'word' && (grammar.has('conjunctions', key) || grammar.has('turns', key)));
+    .every((token) => token.key === ',' || isAdverb(token, grammar) || opensSentenceWith(token, grammar));
   const comma = skipAsides(sentence, verb.to, grammar);
   if (!isFirst || sentence[comma]?.key !== ',' || comma + 1 >= sentence.length) return null;
   return { join: 'that', content: { from: comma + 1, to: sentence.length }, hearer: null };
 }
+
+/** "But as Belk noted", "And as Belk noted". */
+const opensSentenceWith = (token: Token, grammar: QuoteGrammar): boolean =>
+  token.kind === 'word' && (grammar.has('conjunctions', token.key) || grammar.has('turns', token.key));
 
 type Content = { readonly rule: QuoteRule; readonly range: TokenRange };
 

@@ -415,6 +415,7 @@ export const quotes: QuoteWords = {
   passives: ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'when', 'if'],
   adverbs: [
     'here',
+    'however',
     'also',
     'later',
     'then',
