@@ -113,7 +113,8 @@ const isOnlyVerb = (verb: Token, grammar: QuoteGrammar): boolean => !grammar.has
 function isNoun(sentence: Sentence, at: number, grammar: QuoteGrammar): boolean {
   const [before, after] = [sentence[at - 1], sentence[at + 1]];
   if (before === undefined) return false;
-  if (after?.kind === 'marked' || after?.key === ':') return false;
+  // "led big states:" announces a list, unless marks follow.
+  if (after?.kind === 'marked' || (after?.key === ':' && sentence[at + 2]?.kind === 'marked')) return false;
   // `"…," Belk notes.`
   if (after?.kind !== 'word')
     return before.kind !== 'word' || !(before.isCapital || grammar.has('subjects', before.key));

@@ -60,6 +60,8 @@ function beforeDay(sentence: Sentence, last: number, floor: number, grammar: Quo
 function skipApposition(sentence: Sentence, last: number, floor: number, grammar: QuoteGrammar): number {
   const sign = sentence[last];
   if (sign?.kind !== 'sign') return last;
+  // "Ana Belk (P-Vel.), said"
+  if (sign.key === ',' && sentence[last - 1]?.key === ')') return skipApposition(sentence, last - 1, floor, grammar);
   const opener = sign.key === ')' ? '(' : sign.key === ',' ? ',' : sign.key === '–' ? '–' : null;
   if (opener === null) return floor - 1;
   for (let i = last - 1; i > floor && last - i < LONGEST_APPOSITION; i--) {

@@ -8,7 +8,7 @@ export type QuoteRule =
   | 'cue-after-quote'
   /** The minister said: "…" */
   | 'cue-before-quote'
-  /** Ana Belk, the minister: "…" */
+  /** Ana Belk, the minister: "…" · "…" – Ana Belk */
   | 'colon-before-quote'
   /** The minister said the talks were "useful". */
   | 'mixed-clause'

@@ -70,12 +70,13 @@ function contentOf(verb: CueVerb, after: ContentAfter, frame: ClauseFrame, readi
   const first = sentence[from];
   if (!first) return null;
   const alone = marksOnly(sentence, from, after.join);
+  // `the show "Harbour Night"`: what is shown, found or decided stands in no marks alone.
+  if (alone !== null && verb.kind === 'claim' && after.join === 'bare') return null;
   if (alone !== null) return { rule: 'cue-before-quote', range: { from, to: alone } };
   // What follows a colon is said to the end, full stop included.
   if (after.join === 'colon' && first.kind === 'word' && !hasMarks(sentence.slice(from))) {
-    return isNaming(verb.kind) || verb.kind === 'claim'
-      ? null
-      : { rule: 'unmarked-after-colon', range: { from, to: sentence.length } };
+    const isSaid = (verb.kind === 'say' || verb.kind === 'tell') && verb.form !== 'infinitive';
+    return isSaid ? { rule: 'unmarked-after-colon', range: { from, to: sentence.length } } : null;
   }
   const range = { from, to: findClauseEnd(sentence, from, cues, grammar, frame) };
   return range.to > range.from ? clauseOf(verb, after.join, range, reading) : null;

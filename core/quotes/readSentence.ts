@@ -6,6 +6,7 @@ import type { QuoteGrammar } from './quoteGrammar';
 import { readAfter } from './readAfter';
 import { readBefore } from './readBefore';
 import { readColon } from './readColon';
+import { readDash } from './readDash';
 import { readPreposition } from './readPreposition';
 import type { Sentence } from './readSentences';
 import { readVerbFirst } from './readVerbFirst';
@@ -27,6 +28,7 @@ export function readSentence(sentence: Sentence, reading: Reading): FoundQuote[]
   readPreposition(state);
   for (const cue of cues) if (cue.from >= state.floor) readCue(cue, state);
   readColon(state);
+  readDash(state);
   return state.quotes;
 }
 

@@ -35,6 +35,7 @@ export type Token = Span &
 export type Sentence = readonly Token[];
 
 const STOP = /^[.!?…؟。]$/u;
+const DIGIT = /^\d$/u;
 const INSIDE_WORD = /^(?:[\p{Ll}\p{N}]|\p{Lu}\.)/u;
 const INITIAL = /^(?:\p{L}\.)*\p{Lu}\.?$/u;
 
@@ -109,6 +110,8 @@ function readSigns(text: string, start: number, end: number, tokens: Token[]): v
     if (sign === '.' && last?.kind === 'word' && last.isShort && last.end === at) continue;
     // "GunBroker.com", "3.5", "D-N.C.": no sentence ends inside a word.
     if (sign === '.' && last?.end === at && INSIDE_WORD.test(text.slice(at + 1, at + 3))) continue;
+    // "4:30 a.m."
+    if (sign === ':' && DIGIT.test(text[at - 1] ?? '') && DIGIT.test(text[at + 1] ?? '')) continue;
     const key = sign === '،' ? ',' : sign === '؛' ? ';' : sign === '：' ? ':' : sign === '—' ? '–' : sign;
     // A hyphen with space around it, or doubled, does the work of a dash.
     const isDash = key === '-' && (text[at + 1] === '-' || text[at - 1] === '-' || text[at + 1] === ' ');

@@ -91,7 +91,7 @@ function skipFronted(sentence: Sentence, before: number, grammar: QuoteGrammar):
   let comma = endOfFronted(sentence, from, before, grammar);
   while (comma !== null) {
     from = comma + 1;
-    comma = endOfInsertion(sentence, from, before, grammar);
+    comma = endOfFronted(sentence, from, before, grammar) ?? endOfInsertion(sentence, from, before, grammar);
   }
   return from;
 }

@@ -84,8 +84,11 @@ function sharedSubject(verb: CueVerb, { sentence, floor, shared, cues, grammar }
     return behindComma(sentence, verb.to, grammar);
   if (grammar.verbStands === 'before' && verb.form === 'participle')
     return shared ?? (cues[0] === verb ? behindFirstWord(sentence, grammar) : null);
-  const near = verb.form === 'participle' && shared ? null : pronounBefore(sentence, verb.from, floor, grammar);
-  return near ?? shared ?? subjectOfSentence(sentence, verb.from, grammar);
+  // "Belk smiled at the thought that he …, ‹saying›": a participle goes with the sentence's subject.
+  if (verb.form === 'participle') return shared ?? subjectOfSentence(sentence, verb.from, grammar);
+  return (
+    pronounBefore(sentence, verb.from, floor, grammar) ?? shared ?? subjectOfSentence(sentence, verb.from, grammar)
+  );
 }
 
 /** "‹But in› declaring", "‹After› saying": the sentence's own subject is still to come. */

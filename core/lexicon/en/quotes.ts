@@ -416,6 +416,7 @@ export const quotes: QuoteWords = {
   adverbs: [
     'here',
     'however',
+    'likewise',
     'also',
     'later',
     'then',
@@ -433,6 +434,7 @@ export const quotes: QuoteWords = {
     'always',
     'instead',
     'however',
+    'likewise',
     'not',
     'ever',
     'afterwards',
