@@ -21,6 +21,30 @@ export function readSentences(story: Story, lexicon: Lexicon): readonly Sentence
   return sentences;
 }
 
+/** The words of the story in a span, found once for all who read it; null where the span cuts one in two. */
+export function wordsWithin(story: Story, lexicon: Lexicon, { start, end }: Span): readonly Word[] | null {
+  const words = wordsOf(story, lexicon);
+  let from = 0;
+  for (let high = words.length; from < high; ) {
+    const middle = (from + high) >> 1;
+    if ((words[middle]?.end ?? 0) <= start) from = middle + 1;
+    else high = middle;
+  }
+  let to = from;
+  while (to < words.length && (words[to]?.start ?? 0) < end) to++;
+  const isCut = to > from && ((words[from]?.start ?? 0) < start || (words[to - 1]?.end ?? 0) > end);
+  return isCut ? null : words.slice(from, to);
+}
+
+const flat = new WeakMap<readonly Sentence[], readonly Word[]>();
+
+function wordsOf(story: Story, lexicon: Lexicon): readonly Word[] {
+  const sentences = readSentences(story, lexicon);
+  const words = flat.get(sentences) ?? sentences.flatMap((sentence) => sentence.words);
+  flat.set(sentences, words);
+  return words;
+}
+
 function cutIntoSentences(story: Story, lexicon: Lexicon): Sentence[] {
   const abbreviations = new Set(lexicon.story.abbreviations);
   const wordInFront = wordsInFront(lexicon, story.text);

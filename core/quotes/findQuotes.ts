@@ -4,6 +4,8 @@
  */
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Block, Story } from '../model';
+import { wordsWithin } from '../people/readSentences';
+import type { Word } from '../text/findWords';
 import type { Span } from '../text/span';
 import { findContentAfter } from './findContentAfter';
 import { findCueVerbs, isNaming } from './findCues';
@@ -28,7 +30,8 @@ export function findQuotes(story: Story, lexicon: Lexicon): FoundQuote[] {
   let previous = -1;
   for (const [index, block] of story.blocks.entries()) {
     if (block.kind !== 'paragraph') continue;
-    const paragraph = readParagraph(afterDateline(block, story), { text: story.text, block: index, grammar });
+    const words = (part: Span) => wordsWithin(story, lexicon, part);
+    const paragraph = readParagraph(afterDateline(block, story), { text: story.text, block: index, grammar }, words);
     found.push(...(lead ? followLead(lead, paragraph.quotes) : paragraph.quotes));
     lead = paragraph.lead;
     if (paragraph.endsWithQuote) endings.add(index);
@@ -52,10 +55,10 @@ type Paragraph = {
   readonly endsWithQuote: boolean;
 };
 
-function readParagraph(block: Span, reading: Reading): Paragraph {
+function readParagraph(block: Span, reading: Reading, words: (part: Span) => readonly Word[] | null): Paragraph {
   const { text, grammar } = reading;
   const marked = splitAtCues(text, block, findMarked(text, block, grammar.marks), grammar);
-  const tokens = readTokens(text, block, marked, grammar);
+  const tokens = readTokens(text, block, marked, grammar, words);
   const sentences = splitSentences(tokens, (from) => opensCue(tokens, from, grammar));
   const cued = sentences.map((sentence) => readSentence(sentence, reading));
   const quotes = findUncued(sentences, cued, reading);

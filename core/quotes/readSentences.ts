@@ -1,6 +1,6 @@
 /** A paragraph as sentences of tokens, in which everything between quotation marks is one token. */
 
-import { findWords } from '../text/findWords';
+import { findWords, type Word } from '../text/findWords';
 import type { Span } from '../text/span';
 import type { Marked } from './findMarked';
 import type { QuoteGrammar } from './quoteGrammar';
@@ -39,11 +39,19 @@ const DIGIT = /^\d$/u;
 const INSIDE_WORD = /^(?:[\p{Ll}\p{N}]|\p{Lu}\.)/u;
 const INITIAL = /^(?:\p{L}\.)*\p{Lu}\.?$/u;
 
-export function readTokens(text: string, block: Span, marked: readonly Marked[], grammar: QuoteGrammar): Token[] {
+/** `known`: the words of a span, where they have been found already. */
+export function readTokens(
+  text: string,
+  block: Span,
+  marked: readonly Marked[],
+  grammar: QuoteGrammar,
+  known: (part: Span) => readonly Word[] | null = () => null,
+): Token[] {
+  const wordsIn = (part: Span): readonly Word[] => known(part) ?? findWords(text, part, grammar.wordsInFront(text));
   const tokens: Token[] = [];
   let at = block.start;
   for (const each of marked) {
-    readPlain(text, { start: at, end: each.outer.start }, grammar, tokens);
+    readPlain(text, { start: at, end: each.outer.start }, wordsIn, grammar, tokens);
     const last = lastSign(text, each);
     const isSentence = STOP.test(last) && /^\p{Lu}/u.test(text.slice(each.inner.start, each.inner.start + 2));
     tokens.push({
@@ -57,7 +65,7 @@ export function readTokens(text: string, block: Span, marked: readonly Marked[],
     });
     at = each.outer.end;
   }
-  readPlain(text, { start: at, end: block.end }, grammar, tokens);
+  readPlain(text, { start: at, end: block.end }, wordsIn, grammar, tokens);
   return tokens;
 }
 
@@ -73,9 +81,15 @@ function lastSign(text: string, { inner, outer }: Marked): string {
   return text[end - 1] ?? '';
 }
 
-function readPlain(text: string, part: Span, grammar: QuoteGrammar, tokens: Token[]): void {
+function readPlain(
+  text: string,
+  part: Span,
+  wordsIn: (part: Span) => readonly Word[],
+  grammar: QuoteGrammar,
+  tokens: Token[],
+): void {
   let at = part.start;
-  for (const word of findWords(text, part, grammar.wordsInFront(text))) {
+  for (const word of wordsIn(part)) {
     readSigns(text, at, word.start, tokens);
     const isShort = (word.isCapital && INITIAL.test(word.text)) || grammar.abbreviations.has(word.key);
     tokens.push({
