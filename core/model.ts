@@ -131,6 +131,9 @@ export type QuoteProposal = {
 
 export type Participant = { readonly party: Party; readonly role: ParticipationRole };
 
+/** A record of the desk by its document id, with what it is called. */
+export type NamedAgreement = { readonly id: string; readonly name: string };
+
 export type EventProposal = {
   readonly kind: 'event';
   readonly name: string;
@@ -146,6 +149,8 @@ export type EventProposal = {
   /** EDTF level 1 (`2020-09-24`, `2020-10`), or null when the text gives no day. */
   readonly startDate: string | null;
   readonly endDate: string | null;
+  /** Known agreements that the same sentence names; absent where it names none. */
+  readonly agreements?: readonly NamedAgreement[] | undefined;
   readonly knownId: string | null;
 };
 
@@ -201,6 +206,12 @@ export type KnownOrganization = {
   readonly country: string | null;
 };
 
+export type KnownAgreement = {
+  readonly id: string;
+  readonly name: string;
+  readonly alternateNames: readonly string[];
+};
+
 export type KnownEvent = {
   readonly id: string;
   readonly name: string;
@@ -215,10 +226,11 @@ export type KnownEvent = {
 export type Knowledge = {
   readonly people: readonly KnownPerson[];
   readonly organizations: readonly KnownOrganization[];
+  readonly agreements: readonly KnownAgreement[];
   readonly events: readonly KnownEvent[];
 };
 
-export const NOTHING_KNOWN: Knowledge = { people: [], organizations: [], events: [] };
+export const NOTHING_KNOWN: Knowledge = { people: [], organizations: [], agreements: [], events: [] };
 
 // ---------------------------------------------------------------- what editors decide
 

@@ -1,5 +1,5 @@
 import { codesOfKind } from '../../core/events/codesOfKind';
-import type { EventKind, EventProposal, Participant, ParticipationRole } from '../../core/model';
+import type { EventKind, EventProposal, NamedAgreement, Participant, ParticipationRole } from '../../core/model';
 import { isCountry } from '../../core/values/countries';
 import { parseEdtf } from '../../core/values/edtf';
 import { newEvent } from './newTag';
@@ -13,6 +13,8 @@ export type EventFacts = {
   readonly place: string;
   readonly country: string;
   readonly participants: readonly Participant[];
+  /** Those of the desk that the story names with it. */
+  readonly agreements: readonly NamedAgreement[];
 };
 
 export type EventSlip = 'date' | 'country' | 'nameless';
@@ -28,7 +30,8 @@ export function findEventSlips({ name, date, country }: EventFacts): readonly Ev
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
-export function factsOf({ eventKind, name, startDate, place, country, participants }: EventProposal): EventFacts {
+export function factsOf(event: EventProposal): EventFacts {
+  const { eventKind, name, startDate, place, country, participants, agreements = [] } = event;
   return {
     kind: eventKind,
     name,
@@ -36,6 +39,7 @@ export function factsOf({ eventKind, name, startDate, place, country, participan
     place: place ?? '',
     country: country ?? '',
     participants,
+    agreements,
   };
 }
 
@@ -55,6 +59,7 @@ export function toEventProposal(facts: EventFacts, before: EventProposal | null)
     place: orNull(facts.place),
     country: orNull(facts.country)?.toUpperCase() ?? null,
     participants: facts.participants,
+    ...(facts.agreements.length > 0 || before?.agreements ? { agreements: facts.agreements } : {}),
   };
 }
 

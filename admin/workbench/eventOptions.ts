@@ -32,5 +32,5 @@ export function likelyFacts(quotes: readonly Tag[], date: string | null): EventF
     if (participants.some(({ party }) => party.kind === 'person' && party.id === id)) continue;
     participants.push({ party: present.speaker, role: 'actor' });
   }
-  return { kind: 'meeting', name: '', date: date ?? '', place: '', country: '', participants };
+  return { kind: 'meeting', name: '', date: date ?? '', place: '', country: '', participants, agreements: [] };
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Knowledge, Settings } from '../../core';
+import { type Knowledge, NOTHING_KNOWN, type Settings } from '../../core';
 import type { Copy } from './copy';
 import { type Prepared, prepareCopy } from './prepareCopy';
 
@@ -53,9 +53,11 @@ export function createPreparers(module: string | null, threads = availableParall
   };
 }
 
-/** What crosses to a thread: people and organizations only where they are others than those sent last. */
+type Records = Omit<Knowledge, 'events'>;
+
+/** What crosses to a thread: the records only where they are others than those sent last. */
 type Message = Omit<Preparation, 'knowledge'> & {
-  readonly records: Pick<Knowledge, 'people' | 'organizations'> | null;
+  readonly records: Records | null;
   readonly events: ReadonlyMap<string, Knowledge['events']>;
 };
 type Answer = { readonly done: readonly Prepared[] } | { readonly error: string };
@@ -64,7 +66,7 @@ const START = "require(require('node:worker_threads').workerData.module).serve()
 
 class PreparingWorker {
   readonly #worker: Worker;
-  #sent: Knowledge['people'] | null = null;
+  #sent: Records | null = null;
 
   constructor(module: string) {
     this.#worker = new Worker(START, { eval: true, workerData: { module } });
@@ -72,10 +74,10 @@ class PreparingWorker {
 
   prepare({ copies, settings, knowledge }: Preparation): Promise<readonly Prepared[]> {
     const [first] = knowledge.values();
-    const isSent = first === undefined || this.#sent === first.people;
-    this.#sent = first?.people ?? this.#sent;
+    const isSent = first === undefined || (this.#sent !== null && isSame(this.#sent, first));
+    this.#sent = first ?? this.#sent;
     const events = new Map([...knowledge].map(([day, known]) => [day, known.events]));
-    const records = isSent || !first ? null : { people: first.people, organizations: first.organizations };
+    const records = isSent || !first ? null : recordsOf(first);
     return new Promise((resolve, reject) => {
       const onMessage = (answer: Answer): void =>
         settle(() => ('error' in answer ? reject(new Error(answer.error)) : resolve(answer.done)));
@@ -95,11 +97,20 @@ class PreparingWorker {
   }
 }
 
+const recordsOf = ({ people, organizations, agreements }: Knowledge): Records => ({
+  people,
+  organizations,
+  agreements,
+});
+
+const isSame = (a: Records, b: Records): boolean =>
+  a.people === b.people && a.organizations === b.organizations && a.agreements === b.agreements;
+
 /** The other side: a thread that reads what it is sent until it is ended. */
 export function serve(): void {
   if (isMainThread || !parentPort || !workerData) return;
   const port = parentPort;
-  let records: Pick<Knowledge, 'people' | 'organizations'> = { people: [], organizations: [] };
+  let records = recordsOf(NOTHING_KNOWN);
   let days = new Map<string, Knowledge>();
   port.on('message', (message: Message) => {
     try {

@@ -33,7 +33,7 @@ export function codeEvents(
   lexicon: Lexicon,
   knowledge: Knowledge = NOTHING_KNOWN,
 ): Suggestion<EventProposal>[] {
-  const drafts = readEventSentences(story, people, institutions, lexicon).flatMap((sentence) => {
+  const drafts = readEventSentences(story, people, institutions, lexicon, knowledge).flatMap((sentence) => {
     const triggers = findTriggers(sentence);
     const told = triggers.flatMap(
       (trigger, i) => readEvent(sentence, trigger, story.date, triggers[i - 1] ?? null) ?? [],
@@ -63,6 +63,7 @@ function toSuggestion(
     country: event.country,
     startDate: event.date,
     endDate: null,
+    ...(event.agreements.length > 0 ? { agreements: event.agreements } : {}),
     knownId: knownEvent(event, people, knowledge)?.id ?? null,
   };
   return {

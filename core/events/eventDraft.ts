@@ -1,4 +1,4 @@
-import type { EventKind, Factuality, Participant } from '../model';
+import type { EventKind, Factuality, NamedAgreement, Participant } from '../model';
 import type { Span } from '../text/span';
 import type { PartyAt } from './eventSentence';
 import type { FoundPlace } from './findPlace';
@@ -13,6 +13,7 @@ export type EventDraft = {
   readonly place: string | null;
   readonly country: string | null;
   readonly date: string | null;
+  readonly agreements: readonly NamedAgreement[];
   readonly span: Span;
   readonly rule: string;
   readonly confidence: number;

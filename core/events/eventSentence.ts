@@ -1,12 +1,13 @@
 import { hasWord } from '../lexicon/hasWord';
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Party, Story } from '../model';
+import type { Knowledge, NamedAgreement, Party, Story } from '../model';
 import { cueWords } from '../people/cueWords';
 import { findQuotedRegions } from '../people/findQuotedRegions';
 import type { InstitutionMention, People } from '../people/people';
 import { readSentences } from '../people/readSentences';
 import type { Word } from '../text/findWords';
 import { overlaps, type Span } from '../text/span';
+import { findAgreements } from './findAgreements';
 import { type FoundDate, findDates } from './findDates';
 
 /** Somebody who can take part, where the sentence names them. `isPlural`: "the two ministers", whoever they are. */
@@ -18,6 +19,7 @@ export type EventSentence = {
   readonly words: readonly Word[];
   readonly parties: readonly PartyAt[];
   readonly dates: readonly FoundDate[];
+  readonly agreements: readonly NamedAgreement[];
   /** Word from which on somebody is reported ("said that …"); the number of words where nobody is. */
   readonly reportedFrom: number;
   readonly lexicon: Lexicon;
@@ -28,6 +30,7 @@ export function readEventSentences(
   people: People,
   institutions: readonly InstitutionMention[],
   lexicon: Lexicon,
+  knowledge: Knowledge,
 ): EventSentence[] {
   const quoted = findQuotedRegions(story, lexicon);
   const parties = findParties(story, people, institutions);
@@ -49,6 +52,7 @@ export function readEventSentences(
           : [];
       }),
       dates: findDates(story.text, words, lexicon),
+      agreements: findAgreements(story.text, words, knowledge.agreements),
       reportedFrom: findReported(words, lexicon),
       lexicon,
     };

@@ -55,6 +55,7 @@ function merge(known: MergedEvent, draft: EventDraft): MergedEvent {
     place: known.place ?? draft.place,
     country: known.country ?? draft.country,
     date: longer,
+    agreements: [...new Map([...known.agreements, ...draft.agreements].map((named) => [named.id, named])).values()],
     spans: known.spans.length < MOST_SPANS ? [...known.spans, draft.span] : known.spans,
     confidence: Math.max(known.confidence, draft.confidence),
   };

@@ -56,6 +56,7 @@ function readAct(sentence: EventSentence, act: Act, storyDate: string | null): E
     place: null,
     country: null,
     date: date && resolveDate(date.expression, storyDate, 'past'),
+    agreements: sentence.agreements,
     span: { start: words[0]?.start ?? 0, end: act.isPassive ? (words.at(-1)?.end ?? 0) : last },
     rule: 'act',
     confidence: 0.6,

@@ -42,6 +42,7 @@ export function readEvent(
     place: place?.name ?? null,
     country: place?.country ?? null,
     date: date && resolveDate(date.expression, storyDate, isComing ? 'future' : 'past'),
+    agreements: sentence.agreements,
     span: spanOf(sentence, trigger, [...sides.others.map(({ span }) => span), place?.span, date?.span], end),
     rule: trigger.how.kind === 'verb' ? 'event-verb' : 'occasion',
     confidence: confidenceOf(trigger, sides, isReported),

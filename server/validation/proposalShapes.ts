@@ -89,6 +89,10 @@ const eventProposal = z.strictObject({
   country: country.nullable(),
   startDate: edtf.nullable(),
   endDate: edtf.nullable(),
+  agreements: z
+    .array(z.strictObject({ id: documentId, name: words(255) }))
+    .max(100)
+    .optional(),
   knownId: documentId.nullable(),
 }) satisfies z.ZodType<EventProposal>;
 

@@ -112,6 +112,7 @@ const KNOWN: Knowledge = {
     },
   ],
   organizations: [],
+  agreements: [{ id: 'known-agreement', name: 'Strait Accord', alternateNames: ['SA', 'توافق تنگه'] }],
   events: [],
 };
 

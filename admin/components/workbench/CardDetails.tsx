@@ -50,7 +50,9 @@ export function CardDetails({ tag, blocks, canTag, alike }: Props) {
       {present.kind === 'event' && (
         <p className="why">
           {t(EVENT_KIND_LABELS[present.eventKind])}
-          {[present.startDate, present.place].map((fact) => fact !== null && <bdi key={fact}> · {fact}</bdi>)}
+          {[present.startDate, present.place, ...(present.agreements ?? []).map(({ name }) => name)].map(
+            (fact) => fact !== null && <bdi key={fact}> · {fact}</bdi>,
+          )}
         </p>
       )}
       <p className="why">

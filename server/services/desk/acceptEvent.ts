@@ -8,7 +8,7 @@ import { findSameEvent } from './findSameEvent';
 import { linkToArticle, unlinkUnlessNamed } from './linkToArticle';
 import { removeUnused } from './removeUnused';
 import { resolveParty } from './resolveParty';
-import { type SuggestionRow, standingOf } from './suggestionRow';
+import { type SuggestionRow, standingOf, wordingOf } from './suggestionRow';
 
 type Taking = { readonly ref: RecordRef; readonly role: ParticipationRole };
 
@@ -20,7 +20,8 @@ export async function acceptEvent(acceptance: Acceptance, row: SuggestionRow, va
   const { present, before } = standingOf(row, 'diplomatic-event');
   const { taking, made } = await resolveParticipants(acceptance, value);
   if (present !== null && isMadeBy(before, present) && (value.knownId === null || value.knownId === present)) {
-    return changeEvent(acceptance, { eventId: present, value, taking, before, made });
+    const namedBefore = wordingOf(row) as EventProposal;
+    return changeEvent(acceptance, { eventId: present, value, namedBefore, taking, before, made });
   }
   await removeParticipations(acceptance, before);
   const known = isSaidToBeNew(row, value)
@@ -81,14 +82,29 @@ const toEvent = (value: EventProposal) => ({
   country: value.country,
 });
 
-async function makeEvent({ strapi, editor }: Acceptance, value: EventProposal): Promise<string> {
-  const data = { ...toEvent(value), ...madeBy(editor) };
+async function makeEvent(acceptance: Acceptance, value: EventProposal): Promise<string> {
+  const { strapi, editor } = acceptance;
+  const agreements = { connect: await agreementsIn(acceptance, value) };
+  const data = { ...toEvent(value), agreements, ...madeBy(editor) };
   return (await documentsOf(strapi, 'diplomatic-event').create({ data })).documentId;
+}
+
+/** Those it names that the desk still has, for a relation. */
+async function agreementsIn(
+  { strapi }: Acceptance,
+  { agreements = [] }: EventProposal,
+): Promise<{ documentId: string }[]> {
+  if (agreements.length === 0) return [];
+  const where = { documentId: { $in: agreements.map(({ id }) => id) } };
+  const rows = await rowsOf(strapi, 'agreement').findMany({ where, select: ['documentId'] });
+  return rows.map(({ documentId }) => ({ documentId }));
 }
 
 type Change = {
   eventId: string;
   value: EventProposal;
+  /** As it was accepted the last time. */
+  namedBefore: EventProposal;
   taking: readonly Taking[];
   before: Effects;
   made: readonly RecordRef[];
@@ -96,11 +112,14 @@ type Change = {
 
 /** The event that this suggestion made: its fields as corrected, its own participations anew. */
 async function changeEvent(acceptance: Acceptance, change: Change): Promise<Accepted> {
-  const { eventId, value, taking, before, made } = change;
+  const { eventId, value, namedBefore, taking, before, made } = change;
   const { strapi, editor } = acceptance;
+  // What an editor took out of the tag goes; what was linked on the record itself is not this tag's to take.
+  const [named, kept] = [await agreementsIn(acceptance, namedBefore), await agreementsIn(acceptance, value)];
+  const disconnect = named.filter(({ documentId }) => !kept.some((other) => other.documentId === documentId));
   await documentsOf(strapi, 'diplomatic-event').update({
     documentId: eventId,
-    data: { ...toEvent(value), ...editedBy(editor) },
+    data: { ...toEvent(value), agreements: { connect: kept, disconnect }, ...editedBy(editor) },
   });
   await removeParticipations(acceptance, before);
   const participations = await addParticipations(acceptance, eventId, taking);

@@ -14,7 +14,7 @@ type Kept = { readonly stamp: string; readonly events: readonly KnownEvent[]; re
 const kept = new WeakMap<Core.Strapi, Map<string, Kept>>();
 
 /**
- * What the desk knows about people, organizations and the events around `date` (ISO day). Read again where any of
+ * What the desk knows about people, organizations, agreements and the events around `date` (ISO day). Read again where any of
  * their tables changed, by whomever: another process, an import, a statement in the database.
  */
 export async function getKnowledge(strapi: Core.Strapi, date: string | null): Promise<Knowledge> {
@@ -22,14 +22,18 @@ export async function getKnowledge(strapi: Core.Strapi, date: string | null): Pr
   kept.set(strapi, days);
   const key = date ?? '';
   const known = days.get(key);
-  const { people, organizations } = await getRecords(strapi);
+  const { people, organizations, agreements } = await getRecords(strapi);
   const { stamp, events } = await inTables(strapi, async (from) => {
     const now = await stampOf(strapi, from);
     return known?.stamp === now ? known : { stamp: now, events: await loadEvents(strapi, from, date) };
   });
   const before = known?.knowledge;
-  const isSame = before?.people === people && before.organizations === organizations && before.events === events;
-  const knowledge = isSame ? before : { people, organizations, events };
+  const isSame =
+    before?.people === people &&
+    before.organizations === organizations &&
+    before.agreements === agreements &&
+    before.events === events;
+  const knowledge = isSame ? before : { people, organizations, agreements, events };
   days.delete(key);
   days.set(key, { stamp, events, knowledge });
   const [oldest] = days.keys();

@@ -1,15 +1,22 @@
 import type { Core } from '@strapi/strapi';
-import type { KnownOrganization, KnownPerson } from '../../../core';
+import type { KnownAgreement, KnownOrganization, KnownPerson } from '../../../core';
 import type { KnownPost } from '../../../core/people/searchPosts';
 import { makePeople } from './makePeople';
 import { namesIn } from './namesIn';
-import { type OrganizationRow, type PostRow, type RecordTables, refreshTables } from './recordTables';
+import {
+  type AgreementRow,
+  type OrganizationRow,
+  type PostRow,
+  type RecordTables,
+  refreshTables,
+} from './recordTables';
 import { inTables } from './tables';
 
 /** Who the desk knows, and what of. The lists are the same objects as long as nothing in them changed. */
 export type KnownRecords = {
   readonly people: readonly KnownPerson[];
   readonly organizations: readonly KnownOrganization[];
+  readonly agreements: readonly KnownAgreement[];
   readonly posts: readonly KnownPost[];
 };
 
@@ -37,15 +44,18 @@ async function ownerOf(strapi: Core.Strapi): Promise<object> {
   return trx;
 }
 
+const NO_RECORDS: KnownRecords = { people: [], organizations: [], agreements: [], posts: [] };
+
 function toRecords(tables: RecordTables, before: Kept | null): KnownRecords {
   const isSame = (...names: (keyof RecordTables)[]): boolean =>
     names.every((name) => before?.tables[name] === tables[name]);
-  const { people, organizations, posts } = before?.records ?? { people: [], organizations: [], posts: [] };
+  const { people, organizations, agreements, posts } = before?.records ?? NO_RECORDS;
   return {
     people: isSame('people', 'organizations', 'posts', 'terms') ? people : makePeople(tables),
     organizations: isSame('organizations')
       ? organizations
       : [...tables.organizations.rows.values()].map(toOrganization),
+    agreements: isSame('agreements') ? agreements : [...tables.agreements.rows.values()].map(toAgreement),
     posts: isSame('posts', 'organizations') ? posts : [...tables.posts.rows.values()].map((row) => toPost(row, tables)),
   };
 }
@@ -64,6 +74,12 @@ function toOrganization(row: OrganizationRow): KnownOrganization {
   organizationOf.set(row, known);
   return known;
 }
+
+const toAgreement = ({ id, name, names }: AgreementRow): KnownAgreement => ({
+  id,
+  name,
+  alternateNames: namesIn(names),
+});
 
 function toPost({ id, label, names, kind, country, organization }: PostRow, tables: RecordTables): KnownPost {
   const body = organization === null ? undefined : tables.organizations.rows.get(organization);

@@ -13,6 +13,7 @@ export type OrganizationRow = {
   kind: OrganizationKind | null;
   country: string | null;
 };
+export type AgreementRow = { rowId: number; id: string; name: string; names: unknown };
 export type PostRow = {
   rowId: number;
   id: string;
@@ -35,6 +36,7 @@ export type TermRow = {
 export type RecordTables = {
   readonly people: KeptTable<PersonRow>;
   readonly organizations: KeptTable<OrganizationRow>;
+  readonly agreements: KeptTable<AgreementRow>;
   readonly posts: KeptTable<PostRow>;
   readonly terms: KeptTable<TermRow>;
 };
@@ -45,15 +47,16 @@ export async function refreshTables(strapi: Core.Strapi, from: From, kept: Recor
   return {
     people: await refreshTable(from, sources.people, kept?.people ?? null),
     organizations: await refreshTable(from, sources.organizations, kept?.organizations ?? null),
+    agreements: await refreshTable(from, sources.agreements, kept?.agreements ?? null),
     posts: await refreshTable(from, sources.posts, kept?.posts ?? null),
     terms: await refreshTable(from, sources.terms, kept?.terms ?? null),
   };
 }
 
 function sourcesOf(strapi: Core.Strapi, from: From): Record<keyof RecordTables, TableSource> {
-  const [people, organizations, posts, terms] = (['person', 'organization', 'post', 'term-of-office'] as const).map(
-    (type) => tableOf(strapi, type),
-  ) as [string, string, string, string];
+  const [people, organizations, agreements, posts, terms] = (
+    ['person', 'organization', 'agreement', 'post', 'term-of-office'] as const
+  ).map((type) => tableOf(strapi, type)) as [string, string, string, string, string];
   const [merged, body, holder, held] = [
     linkTableOf(strapi, 'person', 'mergedInto'),
     linkTableOf(strapi, 'post', 'organization'),
@@ -77,6 +80,7 @@ function sourcesOf(strapi: Core.Strapi, from: From): Record<keyof RecordTables, 
       select: () =>
         named(organizations).select('record.name as name', 'record.kind as kind', 'record.country as country'),
     },
+    agreements: { table: agreements, select: () => named(agreements).select('record.name as name') },
     posts: {
       table: posts,
       select: () =>

@@ -33,6 +33,7 @@ describe('what the desk knows', () => {
     organizations: [
       { id: 'o1', name: 'Northern Fisheries League', alternateNames: ['NFL'], organizationKind: 'igo', country: null },
     ],
+    agreements: [],
     events: [],
   };
 

@@ -8,6 +8,7 @@ import { type EventFacts, type EventSlip, eventTitle, findEventSlips } from '../
 import { partyName, type TagIndex } from '../../../workbench/tagIndex';
 import { EVENT_KIND_LABELS } from '../../eventKindLabels';
 import { BoxForm } from './BoxForm';
+import { NamedAgreements } from './NamedAgreements';
 import { PartyRows } from './PartyRows';
 import { TextField } from './TextField';
 
@@ -92,6 +93,7 @@ export function EventForm({ title, facts: given, tags, index, date, onDone, onKn
         onChange={(participants) => set({ participants })}
         onNamed={(party, name) => setNames((before) => new Map(before).set(party, name))}
       />
+      <NamedAgreements agreements={facts.agreements} onChange={(agreements) => set({ agreements })} />
       <TextField label={t('box.event.name')} value={facts.name} onChange={(name) => set({ name })} />
       {facts.name.trim() === '' && (
         <p className="detail">

@@ -103,6 +103,9 @@ export const Box = styled.section`
     gap: ${({ theme }) => theme.spaces[1]};
     padding-block: 2px;
   }
+  & .party.named {
+    grid-template-columns: 1fr auto;
+  }
   & .offer {
     text-align: start;
   }
