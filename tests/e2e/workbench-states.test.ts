@@ -7,7 +7,8 @@ import { addressOf, cards, type Desk, openDesk, openWorkbench, STORY, saved } fr
 const withBrowser = hasBrowser || process.env.CI === 'true' ? describe : describe.skip;
 jest.setTimeout(60_000);
 
-const ARTICLES = '/content-manager/collection-types/plugin::communique.article';
+const COLLECTIONS = '/content-manager/collection-types/plugin::communique';
+const ARTICLES = `${COLLECTIONS}.article`;
 const INVENTED = 'This story is invented: its states and people do not exist.';
 
 const PERSIAN = [
@@ -288,5 +289,31 @@ withBrowser('the workbench', () => {
     await page.keyboard.press('Enter');
     await saved(page);
     await quote.getByText('Jon Arvel').first().waitFor();
+  });
+
+  test('an event shows the agreement that the story names with it, and an editor takes it out', async () => {
+    await desk.ask('POST', `${COLLECTIONS}.agreement`, {
+      name: 'Northern Banks Herring Accord',
+      alternateNames: [{ name: 'NBHA' }],
+    });
+    const articleId = await desk.importStory(
+      STORY.replace('share the', 'sign the').replace(
+        'in Port Vellin on Tuesday',
+        'on the NBHA in Port Vellin on Tuesday',
+      ),
+    );
+    await openWorkbench(page, desk, articleId);
+    const card = page.locator('li[data-kind=event]').first();
+    await card.click();
+    await card.getByText('Northern Banks Herring Accord').waitFor();
+    await page.keyboard.press('v');
+    await page.getByRole('option', { name: 'Edit this event' }).click();
+    await page.getByRole('group', { name: 'Agreements' }).waitFor();
+    await page.getByRole('button', { name: 'Remove Northern Banks Herring Accord' }).click();
+    await page.getByRole('group', { name: 'Agreements' }).waitFor({ state: 'detached' });
+    await page.locator('[data-box] button[type=submit]').click();
+    await saved(page);
+    const event = (await desk.tagsOf(articleId)).find(({ kind }) => kind === 'event');
+    expect(event).toMatchObject({ decision: { kind: 'corrected', value: { agreements: [] } } });
   });
 });
