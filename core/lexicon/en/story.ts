@@ -162,6 +162,7 @@ export const story: StoryWords = {
     'messrs',
     'amb',
     'pres',
+    'v',
     'vs',
     'etc',
     'inc',

@@ -80,3 +80,9 @@ test('a second report of the same speaker is a quote of its own', () => {
     ['Ana Belk', 'it would stay so'],
   ]);
 });
+
+test('the name of a case in court ends no sentence', () => {
+  expect(found('Ana Belk said the court would look again at Harbour v. Tide next year. She left.')).toEqual([
+    ['Ana Belk', 'the court would look again at Harbour v. Tide next year'],
+  ]);
+});
