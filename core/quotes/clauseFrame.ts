@@ -1,10 +1,11 @@
 /** Where the clause of a reporting verb stands in its sentence, and so what the comma behind its words brings. */
 import { type CueVerb, isAdverb, isParticipleForm } from './findCues';
-import { isBesideVerb, type TokenRange } from './findSubject';
+import { isBesideVerb } from './findSubject';
 import { hasVerb, isVerbLike } from './opensClause';
 import type { QuoteGrammar } from './quoteGrammar';
 import type { Sentence, Token } from './readSentences';
 import type { SentenceReading } from './sentenceReading';
+import type { TokenRange } from './tokenRange';
 
 /**
  * `fronted`: "‹When› Belk said the talks were over, ‹the crowd› cheered." `relative`: "Belk, ‹who› said the talks were

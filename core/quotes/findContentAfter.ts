@@ -1,10 +1,10 @@
 /** What follows a reporting verb: whom it is said to, when and where, and then the words themselves. */
 import type { CueVerb } from './findCues';
 import { findHearer } from './findHearer';
-import type { TokenRange } from './findSubject';
 import type { QuoteGrammar } from './quoteGrammar';
 import type { Sentence } from './readSentences';
 import { isComplementizer, LONGEST_ASIDE, skipAsides } from './skipAsides';
+import type { TokenRange } from './tokenRange';
 
 export type ContentAfter = {
   /** How the words are joined to the verb. */

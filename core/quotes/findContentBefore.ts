@@ -2,13 +2,14 @@
 
 import type { CueVerb } from './findCues';
 import { findHearer } from './findHearer';
-import { subjectAfter, subjectBefore, subjectInFrame, type TokenRange } from './findSubject';
+import { subjectAfter, subjectBefore, subjectInFrame } from './findSubject';
 import { hasVerb } from './opensClause';
 import type { QuoteGrammar } from './quoteGrammar';
 import type { Sentence, Token } from './readSentences';
 import { COMMA, type SentenceReading } from './sentenceReading';
 import { skipAsides } from './skipAsides';
 import { withoutAdverbs } from './subjectOfVerb';
+import type { TokenRange } from './tokenRange';
 
 export type Before = {
   /** Index after the last token of the content. */

@@ -1,9 +1,10 @@
 import { isAdverb } from './findCues';
-import { isDate, type TokenRange } from './findSubject';
+import { isDate } from './findSubject';
 import { isVerbLike } from './opensClause';
 import type { QuoteGrammar } from './quoteGrammar';
 import type { Sentence, Token } from './readSentences';
 import { LONGEST_ASIDE } from './skipAsides';
+import type { TokenRange } from './tokenRange';
 
 /** `told ‹reporters›`, `told ‹a joint news conference with the visitor›`, `told ‹the Daily Lantern›`. */
 export function findHearer(sentence: Sentence, from: number, grammar: QuoteGrammar): TokenRange | null {

@@ -1,11 +1,11 @@
 /** A paragraph that ends in a colon names the speaker of the next one: `The minister had this to say:` */
 import { findCueVerbs } from './findCues';
-import { spanOf } from './findSubject';
 import type { Cue, FoundQuote, Subject } from './foundQuote';
 import type { Reading } from './readSentence';
 import type { Sentence } from './readSentences';
 import { subjectOfSentence } from './sharedSubject';
 import { subjectOfVerb } from './subjectOfVerb';
+import { spanOf } from './tokenRange';
 
 export type Lead = { readonly cue: Cue; readonly subject: Subject };
 

@@ -1,11 +1,11 @@
 /** What goes on behind a cue in the middle of the words. */
 import { findClauseEnd } from './findClauseEnd';
-import type { TokenRange } from './findSubject';
 import { hasVerb } from './opensClause';
 import type { QuoteGrammar } from './quoteGrammar';
 import type { Sentence } from './readSentences';
 import { COMMA, type SentenceReading } from './sentenceReading';
 import { skipAsides } from './skipAsides';
+import type { TokenRange } from './tokenRange';
 
 /** `"A," he said, "and B."` and, where A is no sentence yet, `A, he said, B`. */
 export function findSecondPiece(after: number, first: TokenRange, reading: SentenceReading): TokenRange | null {

@@ -2,21 +2,14 @@
  * Who the grammar says is speaking: the words before the verb, or after it ("said the minister"). Tokens in, tokens
  * out; persons come later.
  */
-import type { Span } from '../text/span';
 import { type CueVerb, isAdverb, phraseAt } from './findCues';
 import type { QuoteGrammar } from './quoteGrammar';
 import type { Sentence, Token } from './readSentences';
-
-export type TokenRange = { readonly from: number; readonly to: number };
+import type { TokenRange } from './tokenRange';
 
 /** A subject with its appositions is seldom longer. */
 const LONGEST = 16;
 const LONGEST_APPOSITION = 30;
-
-export const spanOf = (sentence: Sentence, { from, to }: TokenRange): Span => ({
-  start: sentence[from]?.start ?? 0,
-  end: sentence[to - 1]?.end ?? 0,
-});
 
 /** Words before the verb: `Ana Belk, the minister, also ‹said›`. `floor`: the first token that may belong to them. */
 export function subjectBefore(

@@ -1,6 +1,6 @@
-import type { TokenRange } from './findSubject';
 import type { QuoteGrammar } from './quoteGrammar';
 import type { Sentence, Token } from './readSentences';
+import type { TokenRange } from './tokenRange';
 
 /** A verb this far from the start of a clause still belongs to its subject. */
 const REACH = 26;

@@ -1,10 +1,10 @@
 /** Token ranges → a found quote: which words are the content, and whether they stand between marks. */
 import type { Span } from '../text/span';
 import type { CueVerb } from './findCues';
-import { spanOf, type TokenRange } from './findSubject';
 import type { FoundQuote, QuoteRule } from './foundQuote';
 import type { Token } from './readSentences';
 import type { SentenceReading, SubjectRange } from './sentenceReading';
+import { spanOf, type TokenRange } from './tokenRange';
 
 export type QuoteTokens = {
   readonly rule: QuoteRule;

@@ -4,7 +4,7 @@ import { findClauseEnd } from './findClauseEnd';
 import { type ContentAfter, findContentAfter } from './findContentAfter';
 import { type CueVerb, isAdverb, isNaming } from './findCues';
 import { hearerBefore } from './findHearer';
-import { isDate, type TokenRange } from './findSubject';
+import { isDate } from './findSubject';
 import type { QuoteRule } from './foundQuote';
 import { opensClause } from './opensClause';
 import type { QuoteGrammar } from './quoteGrammar';
@@ -12,6 +12,7 @@ import { hasMarks, isCarryingOn, quoteOfTokens } from './quoteOfTokens';
 import type { Sentence, Token } from './readSentences';
 import type { SentenceReading, SubjectRange } from './sentenceReading';
 import { skipAsides } from './skipAsides';
+import type { TokenRange } from './tokenRange';
 
 /** `behind`: the token from which the words are looked for, where the subject stands behind its verb. */
 export function readAfter(

@@ -4,12 +4,12 @@ import { findContentBefore } from './findContentBefore';
 import { type CueVerb, isNaming } from './findCues';
 import { findHearer } from './findHearer';
 import { findSecondPiece } from './findSecondPiece';
-import type { TokenRange } from './findSubject';
 import type { QuoteRule } from './foundQuote';
 import { hasMarks, quoteOfTokens } from './quoteOfTokens';
 import type { Token } from './readSentences';
 import type { SentenceReading, SubjectRange } from './sentenceReading';
 import { startOfContent } from './startOfContent';
+import type { TokenRange } from './tokenRange';
 
 /** Reads it and says whether there was any. */
 export function readBefore(verb: CueVerb, reading: SentenceReading): boolean {

@@ -1,8 +1,9 @@
 /** Marked words after a colon without a reporting verb: `Ana Belk, the Daily Lantern: "…"` · `She put it on paper: "…"`. */
-import { spanOf } from './findSubject';
+
 import { quoteOfTokens } from './quoteOfTokens';
 import type { SentenceReading } from './sentenceReading';
 import { subjectOfSentence } from './sharedSubject';
+import { spanOf } from './tokenRange';
 
 export function readColon(reading: SentenceReading): void {
   const { sentence, grammar, floor } = reading;

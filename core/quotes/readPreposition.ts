@@ -2,11 +2,11 @@
 import { findClauseEnd } from './findClauseEnd';
 import { phraseAt } from './findCues';
 import { findSecondPiece } from './findSecondPiece';
-import type { TokenRange } from './findSubject';
 import type { QuoteGrammar } from './quoteGrammar';
 import { quoteOfTokens } from './quoteOfTokens';
 import type { Sentence, Token } from './readSentences';
 import type { SentenceReading } from './sentenceReading';
+import type { TokenRange } from './tokenRange';
 
 /** A source with its description is seldom longer. */
 const LONGEST_NAMING = 24;

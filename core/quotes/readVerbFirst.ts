@@ -3,11 +3,12 @@
  * nobody is named at all.
  */
 import { type CueVerb, isAdverb } from './findCues';
-import { isDate, subjectAfter, subjectInFrame, type TokenRange } from './findSubject';
+import { isDate, subjectAfter, subjectInFrame } from './findSubject';
 import type { QuoteGrammar } from './quoteGrammar';
 import { readAfter } from './readAfter';
 import type { Sentence, Token } from './readSentences';
 import type { SentenceReading } from './sentenceReading';
+import type { TokenRange } from './tokenRange';
 
 /** Reads it and says whether the verb stands so. */
 export function readVerbFirst(verb: CueVerb, reading: SentenceReading): boolean {

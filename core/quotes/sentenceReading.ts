@@ -1,9 +1,9 @@
 /** What is known while the cues of one sentence are read from left to right. */
 import type { CueVerb } from './findCues';
-import type { TokenRange } from './findSubject';
 import type { FoundQuote, Subject } from './foundQuote';
 import type { QuoteGrammar } from './quoteGrammar';
 import type { Sentence } from './readSentences';
+import type { TokenRange } from './tokenRange';
 
 export type SentenceReading = {
   readonly text: string;

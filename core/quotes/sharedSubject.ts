@@ -1,9 +1,9 @@
 /** Subjects that a verb shares with what stands before it: the nearest "he", or the subject of the whole sentence. */
 import { isAdverb } from './findCues';
-import type { TokenRange } from './findSubject';
 import { hasVerb, isVerbLike } from './opensClause';
 import type { QuoteGrammar } from './quoteGrammar';
 import type { Sentence, Token } from './readSentences';
+import type { TokenRange } from './tokenRange';
 
 /** A subject with its description is seldom longer. */
 const LONGEST = 16;

@@ -1,11 +1,12 @@
 /** Whose verb it is: its own subject, one shared with an earlier verb, or the one still to come ("Noting that …, X said"). */
 import { type CueVerb, phraseAt } from './findCues';
-import { isBesideVerb, isDate, subjectAfter, subjectBefore, type TokenRange } from './findSubject';
+import { isBesideVerb, isDate, subjectAfter, subjectBefore } from './findSubject';
 import { isVerbLike } from './opensClause';
 import type { QuoteGrammar } from './quoteGrammar';
 import type { Sentence, Token } from './readSentences';
 import type { SentenceReading, SubjectRange } from './sentenceReading';
 import { nounPhraseAt, pronounBefore, subjectOfSentence } from './sharedSubject';
+import type { TokenRange } from './tokenRange';
 
 export function subjectOfVerb(verb: CueVerb, reading: SentenceReading): SubjectRange | null {
   const own = ownSubject(verb, reading);
