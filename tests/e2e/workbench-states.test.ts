@@ -7,8 +7,7 @@ import { addressOf, cards, type Desk, openDesk, openWorkbench, STORY, saved } fr
 const withBrowser = hasBrowser || process.env.CI === 'true' ? describe : describe.skip;
 jest.setTimeout(60_000);
 
-const COLLECTIONS = '/content-manager/collection-types/plugin::communique';
-const ARTICLES = `${COLLECTIONS}.article`;
+const ARTICLES = '/content-manager/collection-types/plugin::communique.article';
 const INVENTED = 'This story is invented: its states and people do not exist.';
 
 const PERSIAN = [
@@ -266,54 +265,5 @@ withBrowser('the workbench', () => {
     expect(await cards(reader, 'accepted').count()).toBe(0);
     expect(await reader.locator('[data-command=accept]').count()).toBe(0);
     await context.close();
-  });
-
-  test('says that a speaker was deleted, and takes another', async () => {
-    const articleId = await desk.importStory(STORY.replace('share the', 'mark the'));
-    await openWorkbench(page, desk, articleId);
-    await page.keyboard.press('a');
-    await saved(page);
-    const person = (await desk.tagsOf(articleId)).find(({ kind, record }) => kind === 'person' && record !== null);
-    await desk.ask(
-      'DELETE',
-      `/content-manager/collection-types/plugin::communique.person/${person?.record?.documentId}`,
-    );
-    await openWorkbench(page, desk, articleId);
-    const first = page.locator('li[data-kind=quote][data-decision=accepted]').first();
-    const quote = page.locator(`li[data-tag="${await first.getAttribute('data-tag')}"]`);
-    await quote.getByText('Deleted since: choose another').waitFor();
-    await quote.click();
-    await page.keyboard.press('s');
-    await page.locator('[role=combobox]').waitFor();
-    await page.keyboard.type('arv');
-    await page.keyboard.press('Enter');
-    await saved(page);
-    await quote.getByText('Jon Arvel').first().waitFor();
-  });
-
-  test('an event shows the agreement that the story names with it, and an editor takes it out', async () => {
-    await desk.ask('POST', `${COLLECTIONS}.agreement`, {
-      name: 'Northern Banks Herring Accord',
-      alternateNames: [{ name: 'NBHA' }],
-    });
-    const articleId = await desk.importStory(
-      STORY.replace('share the', 'sign the').replace(
-        'in Port Vellin on Tuesday',
-        'on the NBHA in Port Vellin on Tuesday',
-      ),
-    );
-    await openWorkbench(page, desk, articleId);
-    const card = page.locator('li[data-kind=event]').first();
-    await card.click();
-    await card.getByText('Northern Banks Herring Accord').waitFor();
-    await page.keyboard.press('v');
-    await page.getByRole('option', { name: 'Edit this event' }).click();
-    await page.getByRole('group', { name: 'Agreements' }).waitFor();
-    await page.getByRole('button', { name: 'Remove Northern Banks Herring Accord' }).click();
-    await page.getByRole('group', { name: 'Agreements' }).waitFor({ state: 'detached' });
-    await page.locator('[data-box] button[type=submit]').click();
-    await saved(page);
-    const event = (await desk.tagsOf(articleId)).find(({ kind }) => kind === 'event');
-    expect(event).toMatchObject({ decision: { kind: 'corrected', value: { agreements: [] } } });
   });
 });
